@@ -1,0 +1,77 @@
+import type { Article } from '../content/index.js';
+
+/** A language, as the search knows it. One small file each in `language/`. */
+export interface Language {
+  /** BCP 47 primary tag, such as `en`. */
+  readonly locale: string;
+  /** The stem of a word that is already folded (lower case, no accents). */
+  stem(word: string): string;
+  /** Folded words that carry little meaning: weak evidence, never thrown away. */
+  readonly stopWords: ReadonlySet<string>;
+  /** General synonyms of customer service in this language; the content adds its own. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Words as typed when the keyboard was set to another layout, repaired; undefined where that makes no sense. */
+  repairLayout?(text: string): string;
+}
+
+export interface IndexOptions {
+  readonly language: Language;
+  /** Groups of words or phrases of the content that mean the same. */
+  readonly synonyms?: readonly (readonly string[])[];
+}
+
+export interface QueryOptions {
+  /** At most so many hits; 10 when left out. */
+  readonly limit?: number;
+  /** The last word is still being typed: it may be the beginning of a word. */
+  readonly typing?: boolean;
+}
+
+/** How one word of the question was understood. */
+export interface WordMatch {
+  /** The word as typed. */
+  readonly typed: string;
+  /** The words of the content it stands for. */
+  readonly words: readonly { readonly word: string; readonly weight: number; readonly how: 'exact' | 'form' | 'prefix' | 'corrected' | 'synonym' | 'layout' | 'compound' }[];
+}
+
+export interface Hit {
+  readonly article: Article;
+  readonly score: number;
+  /** Fields in which something matched: why this article is here. */
+  readonly fields: readonly Field[];
+}
+
+export type Field = 'question' | 'alternatePhrases' | 'tags' | 'answer';
+
+export interface Hits {
+  /** The query as it was given. */
+  readonly query: string;
+  /** The query as it was understood, where a word had to be corrected. */
+  readonly corrected?: string;
+  /** How many articles are above the floor. */
+  readonly total: number;
+  /** Best first, at most `limit`. */
+  readonly hits: readonly Hit[];
+  /** Where nothing is above the floor: the nearest articles below it, at most three. */
+  readonly nearest: readonly Hit[];
+  readonly words: readonly WordMatch[];
+}
+
+/** The engine in memory. Same query, same answer; no side effects. */
+export type SearchIndex = (query: string, options?: QueryOptions) => Hits;
+
+/** A stretch of text, and whether it is one of the words that matched. */
+export interface Segment {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/**
+ * The seam for other engines: a worker or a remote one answers the same question later.
+ * `highlight` is the engine's own, since only it knows what matched.
+ */
+export interface SearchEngine {
+  search(query: string, options: QueryOptions & { readonly signal: AbortSignal }): Promise<Hits>;
+  highlight(text: string, hits: Hits): readonly Segment[];
+}
