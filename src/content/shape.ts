@@ -1,0 +1,80 @@
+/**
+ * The language in which file formats are written down once: the parser reads by it, the JSON Schema is made from it,
+ * and TypeScript derives the type of what was read.
+ *
+ * A shape is the name of a leaf (`'slug'`), words to choose from (`'draft|published'`), a list (`[shape]`) or an object
+ * made by `fields({ 'id!': 'slug', … })`, where `!` marks what must be present. Shapes are strings, arrays and Maps,
+ * so a polluted `Object.prototype` cannot add a field.
+ */
+
+/** What each leaf becomes in the model. */
+export interface Leaves {
+  /** One line, trimmed. */
+  text: string;
+  /** Several lines, as written. */
+  markdown: string;
+  slug: string;
+  date: string;
+  /** In the file ISO 8601 with offset, in the model milliseconds since 1970 UTC. */
+  'date-time': number;
+  duration: string;
+  locale: string;
+  country: string;
+  href: string;
+  pattern: string;
+  number: number;
+  /** A whole number from 1. */
+  count: number;
+}
+
+export type Leaf = keyof Leaves;
+export type Shape = string | readonly [Shape] | ObjectShape<unknown>;
+
+export interface Field {
+  readonly shape: Shape;
+  readonly required: boolean;
+}
+
+export interface ObjectShape<Spec> extends ReadonlyMap<string, Field> {
+  /** Never there: it only carries the type. */
+  readonly spec?: Spec;
+}
+
+type Words<S extends string> = S extends `${infer Head}|${infer Tail}` ? Head | Words<Tail> : S;
+type Name<K> = K extends `${infer N}!` ? N : K;
+type Sure<K, S> = K extends `${string}!` ? K : S extends readonly [unknown] ? K : never;
+
+/** The type of what a shape reads. Lists are always there, empty rather than missing. */
+export type Infer<S> = S extends Leaf
+  ? Leaves[S]
+  : S extends string
+    ? Words<S>
+    : S extends readonly [infer Item]
+      ? readonly Infer<Item>[]
+      : S extends ObjectShape<infer Spec>
+        ? { -readonly [K in keyof Spec as Name<Sure<K, Spec[K]>>]: Infer<Spec[K]> } & {
+            -readonly [K in keyof Spec as K extends Sure<K, Spec[K]> ? never : K]?: Infer<Spec[K]>;
+          }
+        : never;
+
+/** An object with these fields; a name that ends in `!` must be present. */
+export const fields = <const Spec extends Readonly<Record<string, Shape>>>(spec: Spec): ObjectShape<Spec> =>
+  new Map(
+    Object.entries(spec).map(([name, shape]) => [
+      name.replace('!', ''),
+      { shape, required: name.endsWith('!') },
+    ]),
+  );
+
+/** How the text of a leaf must look. Also the `pattern` of the JSON Schema, so without flags but `u`. */
+export const FORMS: ReadonlyMap<string, RegExp> = new Map([
+  ['slug', /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._~-]{0,99}$/u],
+  ['date', /^\d{4}-\d\d-\d\d$/u],
+  ['date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+\-]\d\d:\d\d)$/u],
+  [
+    'duration',
+    /^P(?=.)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?(T(?=.)(\d{1,5}H)?(\d{1,5}M)?(\d{1,5}S)?)?$/u,
+  ],
+  ['locale', /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/u],
+  ['country', /^[A-Za-z]{2}$/u],
+]);
