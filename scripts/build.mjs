@@ -1,0 +1,109 @@
+// npm run build: src/ → dist/. Quiet when all is well: one line with the sizes. Any fault is shown and gives exit code 1.
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { bytesPerSource } from './bytes-per-source.mjs';
+import { packagesOf } from './rollup-plugins.mjs';
+import { root, run, seconds } from './run.mjs';
+
+const dist = join(root, 'dist');
+const started = performance.now();
+
+class BuildError extends Error {}
+
+async function compile() {
+  rmSync(dist, { recursive: true, force: true });
+  const { code, output } = await run('tsc', [
+    '-p',
+    'tsconfig.build.json',
+    '--pretty',
+    String(process.stdout.isTTY === true),
+  ]);
+  if (code) throw new BuildError(output.trimEnd());
+  if (existsSync(join(dist, 'cli/main.js'))) chmodSync(join(dist, 'cli/main.js'), 0o755);
+}
+
+async function bundle() {
+  const { rollup } = await import('rollup');
+  const { default: configs } = await import('../rollup.config.js');
+  const chunks = [];
+  for (const { output, ...input } of configs) {
+    // A warning here is a circular import, a name that does not exist, `this` at the top: never harmless in a browser.
+    const onwarn = (warning) => {
+      throw new BuildError(`rollup: ${warning.message}`);
+    };
+    const built = await rollup({ ...input, onwarn });
+    chunks.push(...(await built.write(output)).output.filter((file) => file.type === 'chunk'));
+    await built.close();
+  }
+  return chunks;
+}
+
+/** .build/stats.json: for each browser file the bytes, and how many of them come from which source. */
+function writeStats(chunks) {
+  const stats = chunks.map((chunk) => ({
+    file: chunk.fileName,
+    bytes: Buffer.byteLength(chunk.code),
+    gzip: gzipSync(chunk.code, { level: 9 }).length,
+    imports: chunk.imports,
+    dynamicImports: chunk.dynamicImports,
+    sources: bytesPerSource(chunk.code, chunk.map),
+  }));
+  mkdirSync(join(root, '.build'), { recursive: true });
+  writeFileSync(join(root, '.build/stats.json'), `${JSON.stringify(stats, null, 2)}\n`);
+  return stats;
+}
+
+/** Values for <script integrity>, import maps and the documentation. */
+function writeIntegrity(stats) {
+  const hash = (file) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(dist, file)))
+      .digest('base64')}`;
+  const entries = stats.map(({ file }) => [file, hash(file)]);
+  writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+}
+
+/** The browser files contain other people's work: their licences travel with it. */
+function writeLicences(chunks) {
+  const folders = new Set(chunks.flatMap((chunk) => [...packagesOf(chunk)]));
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+  });
+  writeFileSync(join(dist, 'third-party-licences.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+async function manifest() {
+  const { cli } = await import('@custom-elements-manifest/analyzer/cli.js');
+  await cli({ argv: ['analyze', '--config', 'scripts/manifest.config.mjs', '--quiet'], cwd: root });
+}
+
+async function schemas() {
+  if (!existsSync(join(root, 'scripts/build-schema.mjs'))) return;
+  const { code, output } = await run(process.execPath, ['scripts/build-schema.mjs']);
+  if (code) throw new BuildError(output.trimEnd());
+}
+
+function summary(stats) {
+  const size = ({ file, gzip }) =>
+    `${file.replace(/^parts\/|-[\w-]{8}(?=\.js$)/g, '')} ${(gzip / 1000).toFixed(1)}`;
+  return `dist: ${stats.map(size).join(', ')} kB gzip, ${seconds(started)}`;
+}
+
+try {
+  await compile();
+  const chunks = existsSync(join(dist, 'define.js')) ? await bundle() : [];
+  const stats = writeStats(chunks);
+  writeIntegrity(stats);
+  writeLicences(chunks);
+  await manifest();
+  await schemas();
+  console.log(summary(stats));
+} catch (error) {
+  console.error(error instanceof BuildError ? error.message : error);
+  console.error('The build failed.');
+  process.exitCode = 1;
+}
