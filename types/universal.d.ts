@@ -12,4 +12,5 @@ declare class URL {
 
 interface AbortSignal {
   readonly aborted: boolean;
+  throwIfAborted(): void;
 }

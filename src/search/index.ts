@@ -1,1 +1,8 @@
+export { buildIndex, createIndex } from './create-index.js';
+export { localEngine } from './engine.js';
+export { type Evaluation, type Figures, type Outcome, evaluate, goldenQuestions } from './evaluate.js';
+export { highlight } from './highlight.js';
+export { loadLanguage } from './language/index.js';
+export { PARAMETERS, type Parameters } from './parameters.js';
+export { scrub } from './scrub.js';
 export type * from './types.js';

@@ -1,4 +1,5 @@
 import type { Article } from '../content/index.js';
+import type { Parameters } from './parameters.js';
 
 /** A language, as the search knows it. One small file each in `language/`. */
 export interface Language {
@@ -18,6 +19,8 @@ export interface IndexOptions {
   readonly language: Language;
   /** Groups of words or phrases of the content that mean the same. */
   readonly synonyms?: readonly (readonly string[])[];
+  /** Other weights than the usual ones: for measuring, not for pages. */
+  readonly parameters?: Partial<Parameters>;
 }
 
 export interface QueryOptions {
@@ -31,9 +34,14 @@ export interface QueryOptions {
 export interface WordMatch {
   /** The word as typed. */
   readonly typed: string;
-  /** The words of the content it stands for. */
-  readonly words: readonly { readonly word: string; readonly weight: number; readonly how: 'exact' | 'form' | 'prefix' | 'corrected' | 'synonym' | 'layout' | 'compound' }[];
+  /** A stop word: weak evidence. */
+  readonly weak: boolean;
+  /** The (folded) words of the content it stands for, the surest first; every form of a word is an entry. */
+  readonly words: readonly { readonly word: string; readonly weight: number; readonly how: How }[];
 }
+
+/** How a word of the content was reached from the typed one. */
+export type How = 'exact' | 'form' | 'prefix' | 'corrected' | 'synonym' | 'layout' | 'compound';
 
 export interface Hit {
   readonly article: Article;

@@ -1,0 +1,88 @@
+import { stemmer } from '@orama/stemmers/english';
+import type { Language } from '../types.js';
+import { groups, wordSet } from './lists.js';
+
+/** English: the stemmer of Porter 1980. */
+export const language: Language = {
+  locale: 'en',
+  stem: stemmer,
+  stopWords: wordSet(`
+    a about after all also am an and any are as at be because been before being but by can cant could did do does
+    doesnt doing dont for from get getting give got had has have having he hello help hey hi him his how i id if ill im in into is isnt it its
+    ive just know let like make me my need no not now of off ok on one only or our out over please pls should so some
+    something tell than thank thanks that the their them then there these they thing this those to too u up us use very want
+    wanted was way we were what whats when where which while who why will with without wont would you your
+    d ll m re s t ve`),
+  synonyms: groups(`
+    refund, money back, reimbursement, reimburse, refunded, compensation
+    return, send back, give back, bring back
+    exchange, swap, replace, replacement
+    cancel, cancellation, call off, terminate, termination, stop
+    delivery, shipping, shipment, dispatch, deliver, ship, send, courier
+    parcel, package, packet
+    track, tracking, where is, status, follow
+    arrive, arrival, receive, come, get here
+    late, delay, delayed, overdue, still waiting
+    missing, lost, not received, never arrived, disappeared
+    broken, damaged, faulty, defective, defect, does not work, not working, cracked, torn
+    wrong, incorrect, mistake, error
+    buy, purchase, order, place order
+    price, cost, how much, charge, pricing
+    fee, fees, charges, commission, penalty
+    cheap, cheaper, discount, sale, promotion, offer, deal
+    coupon, voucher, promo code, discount code, gift card
+    pay, payment, paid
+    card, credit card, debit card, visa, mastercard
+    cash, cash on delivery, cod
+    bill, invoice, receipt, proof of purchase
+    money, funds, amount, balance
+    account, profile
+    password, passcode, pass word
+    log in, login, sign in, signin, log on
+    sign up, signup, register, registration, create account, open account
+    log out, logout, sign out
+    delete, remove, close, erase, deactivate
+    change, edit, update, modify, amend, correct
+    contact, reach, talk, speak, call, get in touch
+    agent, human, person, operator, representative, customer service, customer support, support, someone
+    phone, telephone, mobile, cell, call
+    email, e-mail, mail
+    address, location, place
+    store, shop, outlet, branch, showroom
+    open, opening hours, hours, business hours, closed
+    warranty, guarantee
+    repair, fix, mend, service
+    size, fit, measurements, dimensions, small, big, large
+    stock, available, availability, in stock, sold out
+    complaint, complain, claim, unhappy, dissatisfied
+    review, feedback, rating, opinion, comment
+    subscription, subscribe, membership, plan
+    newsletter, mailing list, unsubscribe
+    problem, issue, trouble, difficulty
+    fail, failed, failure, declined, rejected, unsuccessful, not go through
+    verify, verification, confirm, identity, prove
+    security, safe, secure, fraud, scam, hacked, stolen
+    abroad, overseas, international, foreign, another country, worldwide
+    country, countries, region
+    today, same day, immediately
+    how long, duration, days, time
+    fast, quick, express, urgent
+    free, no cost, gratis
+    present, gift
+    policy, rules, terms, conditions
+    minimum, at least, lowest, limit, maximum
+    photo, picture, image
+    app, application, mobile app
+    website, site, web page, online
+    download, save, get a copy
+    upload, attach, attachment
+    private, privacy, data protection, personal data
+    transfer, send money, wire
+    withdraw, withdrawal, take out
+    top up, add money, deposit, recharge
+    clothes, clothing, garment, apparel
+    shoes, footwear, boots, trainers, sneakers
+    old, original, genuine, authentic
+    job, career, vacancy, work for you
+    who are you, company, about you`),
+};

@@ -1,0 +1,6 @@
+import type { Language } from '../types.js';
+
+/** A language of which nothing is known: words as they are. */
+export function plain(locale: string): Language {
+  return { locale, stem: (word) => word, stopWords: new Set(), synonyms: [] };
+}

@@ -1,0 +1,70 @@
+/**
+ * Shortens the vocabulary to the few words that could be what a typed word means, before Fuse looks at them.
+ *
+ * Each word has a signature, 32 bits of which letters it contains. One typing error changes at most one letter in
+ * each direction, so two words with more differing letters than errors cannot be near.
+ */
+export interface Neighbourhood {
+  /** Ids of the words that begin with a text, in alphabetical order. */
+  beginningWith(text: string): readonly number[];
+  /** Ids of the words that could be within so many errors, or begin with something that could. */
+  around(typed: string, edits: number, beginning: boolean): readonly number[];
+}
+
+/** Which letters a word contains, folded into 32 bits. */
+export function signature(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** How many bits are set (Warren, Hacker's Delight, 5-1). */
+export function bitCount(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** @param words Folded words by id. */
+export function createNeighbourhood(words: readonly string[]): Neighbourhood {
+  const sorted = words
+    .map((_, id) => id)
+    .sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
+  const signatures = Int32Array.from(words, signature);
+  const lengths = Uint8Array.from(words, (word) => word.length);
+
+  function firstAtLeast(text: string): number {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[sorted[middle] as number] as string) < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  return {
+    beginningWith(text) {
+      const found: number[] = [];
+      for (let i = firstAtLeast(text); i < sorted.length; i++) {
+        const id = sorted[i] as number;
+        if (!(words[id] as string).startsWith(text)) break;
+        found.push(id);
+      }
+      return found;
+    },
+    around(typed, edits, beginning) {
+      const found: number[] = [];
+      const bits = signature(typed);
+      for (let id = 0; id < lengths.length; id++) {
+        const longer = (lengths[id] as number) - typed.length;
+        if (longer < -edits || (longer > edits && !beginning)) continue;
+        const other = signatures[id] as number;
+        if (bitCount(bits & ~other) > edits || (!beginning && bitCount(other & ~bits) > edits)) continue;
+        found.push(id);
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { fold } from './fold.js';
+import type { Language } from './types.js';
+
+/**
+ * The distinct words of the content, each with its stem, and for every stem in how many articles it occurs.
+ * Words and stems are numbers from here on; everything about them lies in arrays.
+ */
+export class Vocabulary {
+  readonly language: Language;
+  /** Folded words by id. */
+  readonly words: string[] = [];
+  /** Stem id of each word id. */
+  readonly stemOf: number[] = [];
+  readonly stems: string[] = [];
+  /** How many articles contain each stem; 0 for stop words and synonyms that the content does not use. */
+  readonly counts: number[] = [];
+  /** Whether each stem comes from a stop word. */
+  readonly stops: boolean[] = [];
+  readonly #wordIds = new Map<string, number>();
+  readonly #stemIds = new Map<string, number>();
+  readonly #written = new Map<string, number>();
+
+  constructor(language: Language) {
+    this.language = language;
+    for (const word of language.stopWords) {
+      const stem = this.add(word);
+      if (stem >= 0) this.stops[stem] = true;
+    }
+  }
+
+  /** Id of a folded word, or undefined. */
+  word(folded: string): number | undefined {
+    return this.#wordIds.get(folded);
+  }
+
+  /** Stem id of any folded word, also one that is not in the vocabulary itself, or undefined. */
+  stem(folded: string): number | undefined {
+    const word = this.#wordIds.get(folded);
+    return word === undefined ? this.#stemIds.get(this.language.stem(folded)) : this.stemOf[word];
+  }
+
+  /** Takes a word in as it is written and gives its stem id; −1 where nothing is left of it. */
+  add(written: string): number {
+    let stem = this.#written.get(written);
+    if (stem === undefined) {
+      stem = this.#addFolded(fold(written));
+      this.#written.set(written, stem);
+    }
+    return stem;
+  }
+
+  /** Forgets what only building needs. */
+  seal(): void {
+    this.#written.clear();
+  }
+
+  #addFolded(folded: string): number {
+    if (folded === '') return -1;
+    const known = this.#wordIds.get(folded);
+    if (known !== undefined) return this.stemOf[known] as number;
+    const text = this.language.stem(folded) || folded;
+    let stem = this.#stemIds.get(text);
+    if (stem === undefined) {
+      stem = this.stems.length;
+      this.#stemIds.set(text, stem);
+      this.stems.push(text);
+      this.counts.push(0);
+      this.stops.push(false);
+    }
+    this.#wordIds.set(folded, this.words.length);
+    this.words.push(folded);
+    this.stemOf.push(stem);
+    return stem;
+  }
+}
