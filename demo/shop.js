@@ -1,0 +1,79 @@
+// Everything the shop itself does. Deskbell needs none of it: it is a script tag and an element.
+
+// The basket counts for this page view only; a made-up shop keeps nothing.
+const basket = document.querySelector('[data-basket]');
+function addToBasket(pieces) {
+  basket.textContent = String(Number(basket.textContent) + pieces);
+  basket.classList.add('some');
+}
+for (const button of document.querySelectorAll('[data-add]')) {
+  button.addEventListener('click', () => addToBasket(1));
+}
+for (const form of document.querySelectorAll('[data-buy]')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    addToBasket(form.elements.count.valueAsNumber || 1);
+    const said = form.querySelector('[data-said]');
+    said.textContent = said.dataset.said.replace('{name}', form.dataset.buy);
+  });
+}
+
+for (const gallery of document.querySelectorAll('[data-gallery]')) {
+  const buttons = [...gallery.querySelectorAll('[data-picture]')];
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      const shown = gallery.querySelector('img');
+      shown.src = button.dataset.picture;
+      shown.alt = button.dataset.alt;
+      for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
+    });
+  }
+}
+
+// Links such as help.html?article=return-window or help.html?query=late%20parcel open the desk at that place.
+const desk = document.querySelector('deskbell-faq[data-deep-link]');
+const address = new URLSearchParams(location.search);
+for (const name of ['article', 'query', 'category']) {
+  if (desk && address.has(name)) desk.setAttribute(name, address.get(name));
+}
+
+// The panel for web developers: each event of the desk, as the page receives it.
+const names = [
+  'ready',
+  'failed',
+  'search-settled',
+  'article-opened',
+  'article-rated',
+  'question-solved',
+  'verdict-reached',
+  'step-changed',
+  'department-suggested',
+  'ticket-saved',
+  'ticket-sent',
+  'ticket-accepted',
+  'ticket-delayed',
+  'ticket-rejected',
+  'view-changed',
+  'order-requested',
+  'variants-requested',
+  'upload-requested',
+  'return-requested',
+  'withdrawal-requested',
+  'escalation-requested',
+];
+for (const panel of document.querySelectorAll('[data-events]')) {
+  const list = panel.querySelector('ol');
+  panel.querySelector('[data-clear]').addEventListener('click', () => list.replaceChildren());
+  for (const name of names) {
+    document.addEventListener(`deskbell-${name}`, (event) => {
+      const entry = document.createElement('li');
+      const title = document.createElement('b');
+      const detail = document.createElement('pre');
+      title.textContent = event.type;
+      detail.textContent = JSON.stringify(event.detail, null, 2);
+      entry.append(title, detail);
+      list.prepend(entry);
+      while (list.children.length > 50) list.lastElementChild.remove();
+    });
+  }
+}
