@@ -1,0 +1,30 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { inSurroundings } from './surroundings.js';
+
+const widths = ['any', '280px', '320px', '640px', '1200px'];
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'fullscreen',
+    controls: { expanded: true },
+  },
+  globalTypes: {
+    theme: { toolbar: { title: 'Theme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },
+    direction: {
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+    width: { toolbar: { title: 'Width', icon: 'grow', items: [...widths], dynamicTitle: true } },
+  },
+  initialGlobals: { theme: 'light', direction: 'ltr', width: 'any' },
+  decorators: [
+    (story, { globals }) => {
+      inSurroundings(globals as Parameters<typeof inSurroundings>[0]);
+      return html`${story()}`;
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,30 @@
+// npm run test:node [room or file …]: the tests that need no browser runner. Failures are shown, successes counted.
+import { readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
+import { root, run } from './run.mjs';
+
+/** These run in a browser: see web-test-runner.config.mjs. */
+const IN_BROWSER = ['ui', 'elements', 'stories'];
+
+const all = readdirSync(join(root, 'test'), { recursive: true })
+  .map((file) => join('test', file))
+  .filter((file) => file.endsWith('.test.ts') && statSync(join(root, file)).isFile())
+  .filter((file) => !IN_BROWSER.includes(file.split(/[\\/]/)[1]))
+  .sort();
+
+const wanted = process.argv.slice(2).map((name) => relative(root, join(root, name)));
+const files = wanted.length
+  ? all.filter((file) => wanted.some((name) => file.startsWith(join('test', name)) || file.startsWith(name)))
+  : all;
+
+if (!files.length) {
+  console.error(`No tests found${wanted.length ? ` for ${wanted.join(', ')}` : ''}.`);
+  process.exitCode = 1;
+} else {
+  // Node 20 knows no pattern for --test: the files are named one by one.
+  const options = ['--import', 'tsx', '--test', '--test-reporter', './scripts/node-reporter.mjs'];
+  options.push(`--test-concurrency=${Math.max(1, availableParallelism())}`);
+  const { code } = await run(process.execPath, [...options, ...files], { live: true });
+  process.exitCode = code;
+}

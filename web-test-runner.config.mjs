@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { build } from 'esbuild';
+import { chromiumArgs, findChromium } from './scripts/browsers.mjs';
+import { compactReporter } from './scripts/wtr-reporter.mjs';
+
+/** Packages in CommonJS, or that pull some in, which a browser cannot import: bundled once, with shared chunks. */
+const BUNDLED = {
+  'axe-core': 'axe-core',
+  'storybook/test': 'test',
+  'storybook/preview-api': 'preview-api',
+  '@storybook/web-components/entry-preview': 'entry-preview',
+};
+
+const prebundle = () => ({
+  name: 'prebundle',
+  serverStart: () =>
+    build({
+      entryPoints: Object.fromEntries(Object.entries(BUNDLED).map(([source, name]) => [name, source])),
+      outdir: '.build/wtr',
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      target: 'es2022',
+      external: ['lit', 'lit/*'],
+      define: { 'process.env.NODE_ENV': '"development"' },
+      logLevel: 'error',
+    }),
+  resolveImport: ({ source }) => BUNDLED[source] && `/.build/wtr/${BUNDLED[source]}.js`,
+});
+
+/** `virtual:stories`: every file of stories/, so that a new one is tested without being named anywhere. */
+const storyIndex = () => ({
+  name: 'story-index',
+  resolveImport: ({ source }) => (source === 'virtual:stories' ? '/.build/stories-index.js' : undefined),
+  serve({ path }) {
+    if (path !== '/.build/stories-index.js') return undefined;
+    const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
+    const imports = files.map((file, index) => `import * as m${index} from '/stories/${file}';`);
+    const entries = files.map(
+      (file, index) => `[${JSON.stringify(file.replace('.stories.ts', ''))}, m${index}]`,
+    );
+    return { body: `${imports.join('\n')}\nexport default [${entries.join(', ')}];`, type: 'js' };
+  },
+});
+
+const launcher = chromeLauncher({
+  launchOptions: { executablePath: findChromium(), headless: true, args: chromiumArgs },
+  // A hidden tab gets no animation frames: each test file has a browser context, so a window, of its own.
+  createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+});
+
+export default {
+  files: 'test/{ui,elements,stories}/**/*.test.ts',
+  nodeResolve: true,
+  concurrency: 1,
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 280_000,
+  browsers: [launcher],
+  reporters: [compactReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  plugins: [
+    prebundle(),
+    storyIndex(),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+};
