@@ -1,51 +1,62 @@
 import { MAX_PROBLEMS, MAX_QUOTE } from './caps.js';
-import { nearest } from './near.js';
-import type { Level, Problem } from './problems.js';
+import type { Level, Path, Problem } from './problems.js';
 
 export type Params = Readonly<Record<string, string | number>>;
+
+export interface Where {
+  /** What `params.key` could have been meant as. */
+  readonly candidates?: Iterable<string>;
+  /** Another place than the one where the reader stands. */
+  readonly at?: Path;
+}
 
 /** Gathers problems while a reader walks through a file. */
 export interface Collector {
   /** Where the reader stands; it pushes and pops. */
   readonly path: (string | number)[];
-  /** `candidates`: what `params.key` could have been meant as. */
-  report(code: string, level: Level, params?: Params, candidates?: Iterable<string>): void;
+  report(problem: `${Level} content/${string}`, params?: Params, where?: Where): void;
   finish(): readonly Problem[];
 }
 
-const LEVELS: readonly Level[] = ['advice', 'warning', 'error'];
+const LEVELS: readonly string[] = ['advice', 'warning', 'error'];
+
 const clip = (value: string | number): string | number =>
   typeof value === 'string' && value.length > MAX_QUOTE ? `${value.slice(0, MAX_QUOTE)}…` : value;
 
+const freeze = (level: string, code: string, path: Path, params: Params): Problem =>
+  Object.freeze({ code, level: level as Level, path: Object.freeze(path), params: Object.freeze(params) });
+
+export interface CollectorTools {
+  /** A path of our form → the place in the file as it was given. */
+  readonly locate?: ((path: Path) => Path) | undefined;
+  /** Finds what was probably meant; pages do without. */
+  readonly nearest?: ((word: string, candidates: Iterable<string>) => string | undefined) | undefined;
+}
+
 /** Keeps the first problems and counts the rest, so that a million mistakes stay a short list. */
-export const collector = (): Collector => {
-  const problems: Problem[] = [];
+export const collector = ({ locate, nearest }: CollectorTools): Collector => {
   const path: (string | number)[] = [];
+  const problems: Problem[] = [];
   let more = 0;
   let worst = 0;
   return {
     path,
-    report(code, level, params = {}, candidates = []) {
+    report(problem, params = {}, where = {}) {
+      const [level = '', code = ''] = problem.split(' ');
       if (problems.length >= MAX_PROBLEMS) {
         more++;
         worst = Math.max(worst, LEVELS.indexOf(level));
         return;
       }
-      const near = nearest(String(params['key']), candidates);
+      const { candidates, at } = { candidates: [], at: path, ...where };
+      const near = nearest?.(String(params['key']), candidates);
       const told = Object.entries(near === undefined ? params : { ...params, near });
       const clipped = Object.fromEntries(told.map(([name, value]) => [name, clip(value)]));
-      problems.push(
-        Object.freeze({ code, level, path: Object.freeze([...path]), params: Object.freeze(clipped) }),
-      );
+      problems.push(freeze(level, code, [...(locate?.(at) ?? at)], clipped));
     },
     finish() {
-      const rest = {
-        code: 'content/more-problems',
-        level: LEVELS[worst] as Level,
-        path: [],
-        params: { count: more },
-      };
-      return Object.freeze(more ? [...problems, Object.freeze(rest)] : problems);
+      if (more) problems.push(freeze(LEVELS[worst] as string, 'content/more-problems', [], { count: more }));
+      return Object.freeze(problems);
     },
   };
 };

@@ -1,7 +1,6 @@
 import { MAX_ENTRIES, MAX_MARKDOWN, MAX_RECORDS, MAX_TEXT } from './caps.js';
 import type { Collector, Params } from './collector.js';
 import { instant, isDay } from './dates.js';
-import { compilePattern } from './pages.js';
 import { safeHref } from './safe-href.js';
 import { FORMS, type ObjectShape, type Shape } from './shape.js';
 
@@ -37,30 +36,34 @@ const convert = (leaf: string, text: string): string | number | undefined => {
   if (leaf === 'date-time') return instant(text);
   if (leaf === 'country') return text.toUpperCase();
   if (leaf === 'href') return safeHref(text);
-  return (leaf === 'date' && !isDay(text)) || (leaf === 'pattern' && !compilePattern(text))
-    ? undefined
-    : text;
+  return leaf === 'date' && !isDay(text) ? undefined : text;
 };
 
 /**
  * What happens to every object once its fields are read, while the reader stands at the object's path.
  * `whole` says that nothing required is missing. What it returns is kept; undefined drops the object.
  */
-export type After = (shape: Shape, read: Record<string, unknown>, whole: boolean) => object | undefined;
+export type After = (
+  shape: Shape,
+  read: Record<string, unknown>,
+  whole: boolean,
+  raw: Raw,
+) => object | undefined;
 
 /**
  * A reader of one file: copies what a shape names, field by field, and reports what does not fit. Never throws on any
  * JSON value and goes no deeper than the shape, however deep the value is.
  */
-export const reader = ({ path, report }: Collector, after: After) => {
+export const reader = (problems: Collector, after: After) => {
+  const { path, report } = problems;
   const fail = (code: string, params?: Params): undefined => {
-    report(`content/${code}`, 'error', params);
+    report(`error content/${code}`, params);
     return undefined;
   };
 
   const choice = (words: readonly string[], key: string): string | undefined => {
     if (words.includes(key)) return key;
-    report('content/unknown-value', 'error', { key, allowed: words.join(', ') }, words);
+    report('error content/unknown-value', { key, allowed: words.join(', ') }, { candidates: words });
     return undefined;
   };
 
@@ -70,7 +73,7 @@ export const reader = ({ path, report }: Collector, after: After) => {
     if (given.length > most) fail('too-long', { limit: most, length: given.length });
     const cut = given.slice(0, most);
     const value = cut.replace(BROKEN, '\ufffd');
-    if (value !== cut) report('content/broken-character', 'warning');
+    if (value !== cut) report('warning content/broken-character');
     if (!value.trim()) return fail('empty');
     if (lines) return value;
     if (leaf === 'text') return value.trim();
@@ -100,7 +103,7 @@ export const reader = ({ path, report }: Collector, after: After) => {
     for (const key of Object.keys(value)) {
       if (shape.has(key) || key.startsWith('x-')) continue;
       path.push(key);
-      report('content/unknown-key', 'warning', { key }, shape.keys());
+      report('warning content/unknown-key', { key }, { candidates: shape.keys() });
       path.pop();
     }
     for (const [name, field] of shape) {
@@ -114,7 +117,7 @@ export const reader = ({ path, report }: Collector, after: After) => {
       if (!given) fail('missing-field', { key: name });
       whole = false;
     }
-    return after(shape, out, whole);
+    return after(shape, out, whole, value);
   };
 
   const read = (shape: Shape, value: unknown): unknown => {

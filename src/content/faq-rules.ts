@@ -1,0 +1,55 @@
+import type { Collector } from './collector.js';
+import { ACTION, ARTICLE, CATEGORY, FAQ, GOLDEN } from './faq-shape.js';
+import type { After, Raw } from './read-shape.js';
+import type { Referrer } from './references.js';
+import type { Shape } from './shape.js';
+
+type Read = Record<string, unknown>;
+
+/** What the rules met on their way through the file, for the second look when everything is known. */
+export interface Met {
+  readonly articles: Referrer[];
+  readonly goldens: Referrer[];
+  readonly articleIds: ReadonlySet<string>;
+  readonly categoryIds: ReadonlySet<string>;
+  readonly after: After;
+}
+
+/** What an action of a type cannot do without. */
+const NEEDS: ReadonlyMap<unknown, string> = new Map([
+  ['link', 'href'],
+  ['guide', 'guide'],
+]);
+
+const usable = ({ report }: Collector, read: Read, raw: Raw): boolean => {
+  const key = NEEDS.get(read['type']);
+  if (read['type'] === 'escalate' && !read['topic']) report('warning content/no-topic');
+  if (!key || read[key]) return true;
+  if (!Object.hasOwn(raw, key)) report('error content/missing-field', { key });
+  return false;
+};
+
+/** The rules that go beyond the shape of one object: ids once only, actions that can act. */
+export const faqRules = (problems: Collector): Met => {
+  const articleIds = new Set<string>();
+  const categoryIds = new Set<string>();
+  const articles: Referrer[] = [];
+  const goldens: Referrer[] = [];
+  const isNew = (ids: Set<string>, id: string): boolean => {
+    if (ids.has(id)) problems.report('error content/duplicate-id', { key: id });
+    return ids.size < ids.add(id).size;
+  };
+  const keep = (shape: Shape, read: Read, raw: Raw): boolean => {
+    if (shape === ACTION) return usable(problems, read, raw);
+    if (shape === CATEGORY) return isNew(categoryIds, read['id'] as string);
+    const referrer = { read, raw, place: [...problems.path] };
+    if (shape === GOLDEN) return goldens.push(referrer) > 0;
+    return shape !== ARTICLE || (isNew(articleIds, read['id'] as string) && articles.push(referrer) > 0);
+  };
+  const after: After = (shape, read, whole, raw) => {
+    if (shape === FAQ) return read;
+    if (!whole || !keep(shape, read, raw)) return undefined;
+    return shape === ARTICLE || shape === GOLDEN ? read : Object.freeze(read);
+  };
+  return { articles, goldens, articleIds, categoryIds, after };
+};

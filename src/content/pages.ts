@@ -1,1 +1,0 @@
-export const compilePattern = (pattern: string): RegExp | undefined => (pattern ? /x/ : undefined);

@@ -1,0 +1,30 @@
+import type { Collector } from './collector.js';
+import type { Path } from './problems.js';
+import { NONE, type Raw } from './read-shape.js';
+
+/** An object that names others by their ids. */
+export interface Referrer {
+  /** As it was read, not yet frozen. */
+  readonly read: Record<string, unknown>;
+  /** As it stands in the file. */
+  readonly raw: Raw;
+  readonly place: Path;
+}
+
+/** Keeps of `read[field]`, an id or a list of ids, what exists, and reports the rest where it stands in the file. */
+export const keepKnown = (problems: Collector, field: string, known: ReadonlySet<string>) => {
+  return ({ read, raw, place }: Referrer): void => {
+    const given = read[field];
+    const exists = (id: string): boolean => {
+      if (known.has(id)) return true;
+      const list = raw[field];
+      const at = [...place, field, ...(Array.isArray(list) ? [list.indexOf(id)] : [])];
+      problems.report('error content/unknown-id', { key: id }, { candidates: known, at });
+      return false;
+    };
+    if (Array.isArray(given)) {
+      const kept = given.filter(exists);
+      read[field] = kept.length ? Object.freeze(kept) : NONE;
+    } else if (typeof given === 'string' && !exists(given)) delete read[field];
+  };
+};
