@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const demo = fileURLToPath(new URL('../../demo/', import.meta.url));
+const read = (file: string): string => readFileSync(join(demo, file), 'utf8');
+const all = readdirSync(demo, { recursive: true }).map(String);
+const pages = all.filter((file) => file.endsWith('.html'));
+const shop = ['index.html', 'product.html', 'help.html', '404.html'];
+
+/** What `npm run build` makes and these pages may use. */
+const BUILT = ['/dist/deskbell.js', '/dist/deskbell.bundle.js'];
+
+const addresses = (html: string): string[] =>
+  [...html.matchAll(/\s(?:src|href|data-picture)="([^"]*)"/g)].map(([, address]) => String(address));
+
+describe('the demo pages', () => {
+  for (const file of pages) {
+    it(`${file} points only at files that are there`, () => {
+      for (const address of addresses(read(file))) {
+        if (/^(tel:|mailto:|#)/.test(address) || BUILT.includes(address)) continue;
+        assert.match(address, /^\//, `${address} is written from the root`);
+        const [path = '', fragment] = (address.split('?')[0] ?? '').split('#');
+        const target = join(demo, path.endsWith('/') ? `${path}index.html` : path);
+        assert.ok(existsSync(target), `${address} exists`);
+        const id = fragment ?? address.split('#')[1];
+        if (id)
+          assert.match(readFileSync(target, 'utf8'), new RegExp(`id="${id}"`), `${address} has its place`);
+      }
+    });
+
+    it(`${file} runs under a strict policy: no inline script, style or handler`, () => {
+      const html = read(file);
+      assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)/);
+      assert.doesNotMatch(html, /<style|\sstyle="|\son\w+="/);
+      assert.match(html, /^<!doctype html>/);
+      assert.match(html, /<html lang="\w+">/);
+    });
+  }
+
+  it('name no other host, in any file', () => {
+    const allowed = ['http://www.w3.org/2000/svg', 'http://localhost', 'http://127.0.0.1'];
+    for (const file of all.filter((name) => /\.(html|css|js|mjs|svg)$/.test(name))) {
+      const hosts = read(file).match(/(?:https?:)?\/\/[\w.-]+\.[\w.-]+[^\s"'`)]*/g) ?? [];
+      const foreign = hosts.filter(
+        (host) => /^(https?:)?\/\/[a-z]/.test(host) && !allowed.some((one) => host.startsWith(one)),
+      );
+      assert.deepEqual(foreign, [], file);
+    }
+  });
+
+  it('are the same in Russian: every element in its place', () => {
+    const outline = (file: string): string[] =>
+      [...read(file).matchAll(/<(\w[\w-]*)/g)].map(([, name]) => String(name));
+    for (const file of shop) assert.deepEqual(outline(`ru/${file}`), outline(file), file);
+    for (const file of shop) assert.match(read(`ru/${file}`), /<html lang="ru">/);
+  });
+
+  it('show the desk with something to read before its script has come', () => {
+    for (const file of ['index.html', 'product.html', 'help.html'].flatMap((name) => [name, `ru/${name}`])) {
+      const desk = /<deskbell-faq[^>]*>([\s\S]*?)<\/deskbell-faq>/.exec(read(file))?.[1] ?? '';
+      assert.match(desk, /<details>/, file);
+      assert.match(desk, /<a slot="contact"/, file);
+    }
+  });
+
+  it('keep the plain page at six lines', () => {
+    assert.equal(read('plain.html').trim().split('\n').length, 6);
+  });
+
+  it('link to articles that exist', () => {
+    const { articles } = JSON.parse(read('content/faq.en.json')) as { articles: { id: string }[] };
+    const ids = new Set(articles.map(({ id }) => id));
+    for (const file of pages) {
+      for (const [, id] of read(file).matchAll(/\?article=([\w-]+)/g))
+        assert.ok(ids.has(String(id)), `${file}: ${id}`);
+    }
+  });
+});
