@@ -1,0 +1,33 @@
+/**
+ * One sentence, or its plural forms. Places to fill stand in braces: `{n} answers`.
+ * Plural forms are chosen by `n` and the CLDR categories of `Intl.PluralRules`.
+ */
+export type Message = string | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
+
+export type Values = Readonly<Record<string, string | number>>;
+
+const rules = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function cached<T>(store: Map<string, T>, locale: string, make: (locale: string) => T): T {
+  let found = store.get(locale);
+  if (!found) store.set(locale, (found = make(locale)));
+  return found;
+}
+
+/** Fills a message: numbers in the digits and grouping of the locale, texts as they are. */
+export function format(locale: string, message: Message, values: Values = {}): string {
+  const form =
+    typeof message === 'string'
+      ? message
+      : (message[
+          cached(rules, locale, (tag) => new Intl.PluralRules(tag)).select(Number(values['n']))
+        ] ?? message.other);
+  return form.replace(/\{(\w+)\}/g, (place, name: string) => {
+    if (!Object.hasOwn(values, name)) return place;
+    const value = values[name] as string | number;
+    return typeof value === 'number'
+      ? cached(numbers, locale, (tag) => new Intl.NumberFormat(tag)).format(value)
+      : value;
+  });
+}

@@ -1,0 +1,2 @@
+export { format, type Message, type Values } from './format.js';
+export { faqEnglish, loadFaqStrings, type FaqStrings } from './faq.js';
