@@ -1,0 +1,47 @@
+/** Why a file could not be had, as the stable code of an event. */
+export type LoadCode = 'content/offline' | 'content/not-found' | 'content/unreachable' | 'content/not-json' | 'content/too-large';
+
+export class LoadError extends Error {
+  constructor(readonly code: LoadCode) {
+    super(code);
+  }
+}
+
+/** Larger files are refused: a page would stand still over them. Characters. */
+const LARGEST = 20_000_000;
+
+/** Fifteen seconds: after that a person has given up. */
+const PATIENCE = 15_000;
+
+/**
+ * Fetches and reads a JSON file. `signal` ends it quietly.
+ * @throws LoadError with the code of what went wrong; the signal's reason where it was aborted
+ */
+export async function loadJson(address: string, signal: AbortSignal): Promise<unknown> {
+  const text = await fetchText(address, signal);
+  if (text.length > LARGEST) throw new LoadError('content/too-large');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new LoadError('content/not-json');
+  }
+}
+
+async function fetchText(address: string, signal: AbortSignal): Promise<string> {
+  const limited = new AbortController();
+  const stop = (): void => limited.abort();
+  const timer = setTimeout(stop, PATIENCE);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const response = await fetch(address, { signal: limited.signal, credentials: 'same-origin' });
+    if (!response.ok) throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
+    return await response.text();
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    signal.throwIfAborted();
+    throw new LoadError(navigator.onLine ? 'content/unreachable' : 'content/offline');
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
