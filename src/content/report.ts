@@ -1,0 +1,2 @@
+/** The second door of the room, for the workshop: sentences, which browsers never load. */
+export { CODES, describe } from './messages.js';
