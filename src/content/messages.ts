@@ -1,8 +1,8 @@
 import type { Problem } from './problems.js';
 
-/** Sentences of the room, with its parameters in braces. */
+/** The sentence of each code, with its parameters in braces; an empty one is told as "nothing". */
 const SENTENCES: ReadonlyMap<string, string> = new Map([
-  ['content/not-json', 'This is not JSON: {reason}.'],
+  ['content/not-json', 'This is not JSON: {reason}'],
   ['content/not-utf8', 'The file is not UTF-8 but looks like {encoding}. Save it as UTF-8.'],
   [
     'content/too-large',
@@ -29,7 +29,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
     '{count} ids were made from the questions. Write them down as "id", so that links survive when a question is reworded.',
   ],
   ['content/unknown-key', 'Unknown field "{key}".'],
-  ['content/missing-field', 'The field "{key}" is missing, so this entry is left out. Add it.'],
+  ['content/missing-field', 'The field "{key}" is missing. Add it.'],
   ['content/wrong-type', 'Expected {expected} but found {got}.'],
   ['content/empty', 'This text is empty. Write something, or remove the field.'],
   ['content/too-long', 'This text has {length} characters; only the first {limit} are used. Shorten it.'],
@@ -92,6 +92,15 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
     'Last reviewed on {date} and due again after {within}: a review is due. Read it, then update "lastReviewedOn".',
   ],
   ['content/more-problems', 'And {count} more problems. Mend these first.'],
+  [
+    'content/golden-question',
+    'Asked "{query}", the search should show {expect} among the first {within}, but shows: {found}. Add the words people use to "alternatePhrases".',
+  ],
+  [
+    'content/golden-question-hidden',
+    'The question "{query}" was not asked, since {expect} is not shown to visitors now.',
+  ],
+  ['content/not-checked-yet', 'This looks like a {kind} file, which this version cannot check yet.'],
 ]);
 
 /** Every code of this room. */
@@ -101,7 +110,7 @@ export const CODES: readonly string[] = [...SENTENCES.keys()];
 export const describe = ({ code, params }: Problem): string => {
   const sentence = SENTENCES.get(code) ?? `Something is wrong here (${code}).`;
   const told = sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(params, name) ? String(params[name]) : place,
+    Object.hasOwn(params, name) ? String(params[name]) || 'nothing' : place,
   );
   return Object.hasOwn(params, 'near') ? `${told} Did you mean "${String(params['near'])}"?` : told;
 };
