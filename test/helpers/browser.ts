@@ -1,0 +1,46 @@
+// A real browser for tests that run in Node: whole pages, as a visitor loads them.
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { chromiumArgs, findChromium } from '../../scripts/browsers.mjs';
+
+/** Starts the Chromium of this machine. The caller closes it. */
+export function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found: run `npm run browsers`.');
+  return puppeteer.launch({
+    executablePath,
+    headless: true,
+    args: [...chromiumArgs, '--js-flags=--expose-gc'],
+  });
+}
+
+export interface Watched {
+  readonly page: Page;
+  /** Errors thrown on the page, `console.error`, and what a security policy refused. */
+  readonly faults: readonly string[];
+  /** Addresses the page asked for. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A page without cookies, storage or cache of any other, and a record of what goes wrong on it. */
+export async function openPage(browser: Browser): Promise<Watched> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    // Chromium asks for an icon by itself.
+    if (!request.url().endsWith('/favicon.ico')) requests.push(request.url());
+  });
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      console.error(`CSP ${violatedDirective} refused ${blockedURI} ${sample}`);
+    });
+  });
+  return { page, faults, requests, close: () => context.close() };
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { launch, openPage } from '../helpers/browser.js';
+import { serve } from '../helpers/serve.js';
+import { ask, dist, faqJson, sixLines } from './faq-page.js';
+
+let browser: Browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** Puts the element on the page, waits for its field, takes it away: so many times. */
+const mountAndUnmount = (page: Page, times: number) =>
+  page.evaluate(async (rounds) => {
+    const json = await (await fetch('faq.json')).json();
+    for (let round = 0; round < rounds; round += 1) {
+      const element = document.createElement('deskbell-faq') as HTMLElement & {
+        content: unknown;
+        updateComplete: Promise<boolean>;
+      };
+      // Half of them by address and half by property; some of them moved about.
+      if (round % 2) element.content = json;
+      else element.setAttribute('src', 'faq.json');
+      document.body.append(element);
+      await element.updateComplete;
+      if (round % 3 === 0) document.body.prepend(element);
+      while (!element.shadowRoot?.querySelector('input')) await new Promise((resolve) => setTimeout(resolve));
+      element.shadowRoot.querySelector('input')?.focus();
+      element.remove();
+    }
+  }, times);
+
+/** Nodes and listeners alive after everything that can be collected was. */
+async function alive(page: Page, session: CDPSession) {
+  for (let round = 0; round < 3; round += 1) {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    await session.send('HeapProfiler.collectGarbage');
+  }
+  const { Nodes, JSEventListeners } = await page.metrics();
+  return { nodes: Nodes ?? 0, listeners: JSEventListeners ?? 0 };
+}
+
+/** Listeners on what outlives every element. */
+async function globalListeners(session: CDPSession) {
+  const counts: Record<string, number> = {};
+  for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
+    const { result } = await session.send('Runtime.evaluate', { expression });
+    const { objectId = '' } = result;
+    counts[expression] = (await session.send('DOMDebugger.getEventListeners', { objectId })).listeners.length;
+  }
+  return counts;
+}
+
+test('100 mounts and unmounts leave no listener and no node', async (t) => {
+  const site = await serve({
+    routes: { '/': sixLines('/dist/deskbell.js'), '/faq.json': faqJson },
+    folders: { '/dist/': dist },
+  });
+  const { page, faults, close } = await openPage(browser);
+  t.after(() => Promise.all([close(), site.close()]));
+  await page.goto(site.origin);
+  await ask(page, 'send back');
+  const session = await page.createCDPSession();
+  await mountAndUnmount(page, 10);
+  const [first, firstGlobal] = [await alive(page, session), await globalListeners(session)];
+  await mountAndUnmount(page, 100);
+  const [second, secondGlobal] = [await alive(page, session), await globalListeners(session)];
+  assert.deepEqual(secondGlobal, firstGlobal, 'listeners on the window and the document');
+  // One element has dozens of nodes: a leak of 100 could not hide in this.
+  assert.ok(second.nodes - first.nodes < 50, `nodes: ${first.nodes} before, ${second.nodes} after`);
+  assert.ok(
+    second.listeners - first.listeners < 10,
+    `listeners: ${first.listeners} before, ${second.listeners} after`,
+  );
+  assert.deepEqual(faults, []);
+});

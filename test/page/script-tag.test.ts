@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { TestContext } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { launch, openPage } from '../helpers/browser.js';
+import { serve } from '../helpers/serve.js';
+import { ask, dist, faqJson, field, sixLines } from './faq-page.js';
+
+let browser: Browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** A script host and a page on another port, as with a CDN. */
+async function twoOrigins(t: TestContext, file: string) {
+  const host = await serve({ folders: { '/': dist }, headers: { 'access-control-allow-origin': '*' } });
+  const site = await serve({ routes: { '/': sixLines(`${host.origin}/${file}`), '/faq.json': faqJson } });
+  const watched = await openPage(browser);
+  await watched.page.goto(site.origin);
+  t.after(() => Promise.all([watched.close(), host.close(), site.close()]));
+  return { ...watched, host };
+}
+
+test('six lines of HTML answer a question, with the script on another port', async (t) => {
+  const { page, faults } = await twoOrigins(t, 'deskbell.js');
+  assert.match((await ask(page, 'wheres my parcel'))[0] ?? '', /Where is my parcel\?/);
+  assert.deepEqual(faults, []);
+});
+
+test('the bundle is exactly one script request, also after an answer was opened', async (t) => {
+  const { page, faults, host } = await twoOrigins(t, 'deskbell.bundle.js');
+  await ask(page, 'invoice');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() =>
+    /thirty days/.test(document.querySelector('deskbell-faq')?.shadowRoot?.textContent ?? ''),
+  );
+  assert.deepEqual(host.requests, ['GET /deskbell.bundle.js']);
+  assert.deepEqual(faults, []);
+});
+
+test('until the visitor acts, deskbell.js is the only script of ours', async (t) => {
+  const { page, host } = await twoOrigins(t, 'deskbell.js');
+  await field(page);
+  await page.waitForNetworkIdle();
+  assert.deepEqual(host.requests, ['GET /deskbell.js']);
+});
+
+test('deskbell.js and the bundle together on one page do no harm', async (t) => {
+  const both = sixLines('/dist/deskbell.js').replace(
+    '<deskbell-faq',
+    '<script type="module" src="/dist/deskbell.bundle.js"></script>\n<deskbell-faq',
+  );
+  const site = await serve({ routes: { '/': both, '/faq.json': faqJson }, folders: { '/dist/': dist } });
+  const { page, faults, close } = await openPage(browser);
+  t.after(() => Promise.all([close(), site.close()]));
+  await page.goto(site.origin);
+  assert.match((await ask(page, 'send back'))[0] ?? '', /send something back/);
+  assert.deepEqual(faults, []);
+});
