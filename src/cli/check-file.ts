@@ -1,0 +1,109 @@
+import {
+  type Faq,
+  type GoldenQuestion,
+  type Level,
+  parseFaq,
+  type Path,
+  type Problem,
+} from '../content/index.js';
+import type { Outcome } from '../search/index.js';
+import { kindOf } from './file-kind.js';
+import { askGolden } from './golden.js';
+import { goldenPlaces } from './golden-places.js';
+import type { Io } from './io.js';
+import { sentenceFor } from './sentences.js';
+import { readJson } from './json-source.js';
+import { nameOf, readBytes } from './read-file.js';
+
+/** A problem with its place, as `--json` prints it. Lines and columns count from 1. */
+export interface Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly level: Level;
+  readonly code: string;
+  readonly message: string;
+  readonly path: Path;
+}
+
+export interface Checked {
+  /** In the order of the file. */
+  readonly findings: readonly Finding[];
+  readonly articles: number;
+  /** Golden questions that were asked, and those that found their article. */
+  readonly asked: number;
+  readonly found: number;
+}
+
+export interface CheckOptions {
+  /** Ask the golden questions too. */
+  readonly tests: boolean;
+  readonly io: Io;
+}
+
+/** Everything wrong with one file. Throws a `Stop` only where it cannot be read at all. */
+export async function checkFile(file: string, { tests, io }: CheckOptions): Promise<Checked> {
+  const source = readJson(await readBytes(file, io));
+  const name = nameOf(file);
+  const located = (problem: Problem): Finding => {
+    const { line, column } = source.locate(problem.path);
+    const { level, code, path } = problem;
+    return { file: name, line, column, level, code, message: sentenceFor(problem), path };
+  };
+  const done = (problems: readonly Problem[], counts = { articles: 0, asked: 0, found: 0 }): Checked => {
+    const findings = problems.map(located).sort((a, b) => a.line - b.line || a.column - b.column);
+    return { findings, ...counts };
+  };
+  if (source.value === undefined) return done(source.problems);
+  const kind = kindOf(source.value);
+  if (kind !== 'faq') return done([...source.problems, notYet(kind)]);
+  const { model, problems } = parseFaq(source.value, { now: io.now() });
+  const golden = model && tests ? await goldenProblems(model, source.value, io) : undefined;
+  return done([...source.problems, ...problems, ...(golden?.problems ?? [])], {
+    articles: model?.articles.length ?? 0,
+    asked: golden?.asked ?? 0,
+    found: golden?.found ?? 0,
+  });
+}
+
+const notYet = (kind: string): Problem => ({
+  code: 'content/not-checked-yet',
+  level: 'advice',
+  path: [],
+  params: { kind },
+});
+
+async function goldenProblems(faq: Faq, value: unknown, io: Io) {
+  const { outcomes, hidden } = await askGolden(faq, io);
+  const place = goldenPlaces(value);
+  const failed = outcomes
+    .filter(({ passed }) => !passed)
+    .map((outcome) => missed(outcome, place(outcome.test)));
+  const unasked = hidden.map((test) => notPublished(test, place(test)));
+  return {
+    problems: [...failed, ...unasked],
+    asked: outcomes.length,
+    found: outcomes.length - failed.length,
+  };
+}
+
+/** A golden question that fails: what was found instead, and where the expected article was. 0 is "not at all". */
+const missed = ({ test, rank, found }: Outcome, path: Path): Problem => ({
+  code: 'content/golden-question',
+  level: 'error',
+  path,
+  params: {
+    query: test.query,
+    expect: test.expect.join(', '),
+    within: test.within,
+    rank,
+    found: found.slice(0, 3).join(', '),
+  },
+});
+
+const notPublished = (test: GoldenQuestion, path: Path): Problem => ({
+  code: 'content/golden-question-hidden',
+  level: 'advice',
+  path,
+  params: { query: test.query, expect: test.expect.join(', ') },
+});

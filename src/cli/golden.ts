@@ -1,0 +1,48 @@
+import { type Article, type Faq, type GoldenQuestion, visibleArticles } from '../content/index.js';
+import {
+  createIndex,
+  type Evaluation,
+  evaluate,
+  goldenQuestions,
+  loadLanguage,
+  type SearchIndex,
+} from '../search/index.js';
+import type { Io } from './io.js';
+import { progress } from './progress.js';
+
+export interface Golden extends Evaluation {
+  /** What visitors can find now. */
+  readonly articles: readonly Article[];
+  /** Questions that were not asked: none of their articles is published now for everyone. */
+  readonly hidden: readonly GoldenQuestion[];
+}
+
+/** What a visitor of whom nothing is known finds now. */
+export async function searchFor(
+  faq: Faq,
+  now: number,
+): Promise<{ articles: readonly Article[]; build: () => SearchIndex }> {
+  const articles = visibleArticles(faq, { now });
+  const language = await loadLanguage(faq.locale);
+  return { articles, build: () => createIndex(articles, { language, synonyms: faq.synonyms }) };
+}
+
+/** Asks every golden question of a file. */
+export async function askGolden(faq: Faq, io: Io): Promise<Golden> {
+  const { articles, build } = await searchFor(faq, io.now());
+  const visible = new Set(articles.map(({ id }) => id));
+  const all = goldenQuestions(faq);
+  const tests = all.filter(({ expect }) => expect.some((id) => visible.has(id)));
+  const hidden = all.filter(({ expect }) => !expect.some((id) => visible.has(id)));
+  const shown = progress(io, 'Asking the golden questions:', tests.length);
+  const counted = (): SearchIndex => {
+    const search = build();
+    return (query, options) => {
+      shown.tick();
+      return search(query, options);
+    };
+  };
+  const evaluation = evaluate(counted, tests, io.clock);
+  shown.done();
+  return { ...evaluation, articles, hidden };
+}

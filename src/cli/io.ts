@@ -1,0 +1,42 @@
+/** A place to write to, as `process.stdout` is. */
+export interface Sink {
+  readonly isTTY?: boolean | undefined;
+  write(text: string): unknown;
+}
+
+/** Everything a command touches outside itself, so that a test can hand in its own. */
+export interface Io {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder that file names are relative to. */
+  readonly cwd: string;
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
+  /** Milliseconds since 1970 UTC. */
+  now(): number;
+  /** A clock for measuring, in milliseconds. */
+  clock(): number;
+}
+
+/** What a process answers with. */
+export const EXIT = { ok: 0, problems: 1, usage: 2 } as const;
+
+/** A mistake of the person at the keyboard: one sentence on stderr, never a stack. */
+export class Stop extends Error {
+  readonly code: number;
+  constructor(sentence: string, code: number = EXIT.usage) {
+    super(sentence);
+    this.code = code;
+  }
+}
+
+/** Writes one line. */
+export const line = (sink: Sink, text = ''): void => {
+  sink.write(`${text}\n`);
+};
+
+/** `1 error`, `2 errors`, `1,204 articles`. */
+export const count = (many: number, one: string, more = `${one}s`): string =>
+  `${many.toLocaleString('en')} ${many === 1 ? one : more}`;

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Io, Stop } from './io.js';
+
+/** The system's reasons in a person's words. */
+const REASONS = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['ENOTDIR', 'there is no such file'],
+  ['EISDIR', 'it is a folder; name the file in it'],
+  ['EACCES', 'you may not read it'],
+  ['EPERM', 'you may not read it'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ERR_FS_FILE_TOO_LARGE', 'it is larger than 2 GB'],
+]);
+
+/** The bytes of a file, or of standard input for `-`. Throws a `Stop` that says why not. */
+export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
+  try {
+    return file === '-' ? await io.readInput() : await readFile(resolve(io.cwd, file));
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new Stop(`Cannot read ${file}: ${REASONS.get(code) ?? message}.`);
+  }
+}
+
+/** A file's name in messages. */
+export const nameOf = (file: string): string => (file === '-' ? '<stdin>' : file);

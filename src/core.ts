@@ -1,0 +1,9 @@
+/**
+ * The headless desk: what a server, a build script or a test needs of Deskbell. No DOM, no Lit, no network.
+ *
+ * ```js
+ * import { createIndex, loadLanguage, parseFaq, visibleArticles } from 'deskbell/core';
+ * ```
+ */
+export * from './content/index.js';
+export * from './search/index.js';

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { main } from '../../src/cli/run.js';
+
+/** Where the files of these tests are. */
+export const FIXTURES = fileURLToPath(new URL('../fixtures/cli/', import.meta.url));
+
+export interface Answer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Setting {
+  readonly input?: string;
+  /** Both streams are a terminal. */
+  readonly terminal?: boolean;
+  readonly env?: Record<string, string>;
+  readonly now?: number;
+  readonly clock?: () => number;
+}
+
+/** Runs the command line as typed in the folder of the fixtures, on a day of 2026. */
+export async function deskbell(words: readonly string[], setting: Setting = {}): Promise<Answer> {
+  const {
+    input = '',
+    terminal = false,
+    env = {},
+    now = Date.UTC(2026, 9, 1),
+    clock = () => performance.now(),
+  } = setting;
+  const written = { stdout: '', stderr: '' };
+  const sink = (name: 'stdout' | 'stderr') => ({
+    isTTY: terminal,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const code = await main(words, {
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+    env,
+    cwd: FIXTURES,
+    readInput: async () => new TextEncoder().encode(input),
+    now: () => now,
+    clock,
+  });
+  return { code, ...written };
+}
