@@ -9,6 +9,7 @@ import { compactReporter } from './scripts/wtr-reporter.mjs';
 /** Packages in CommonJS, or that pull some in, which a browser cannot import: bundled once, with shared chunks. */
 const BUNDLED = {
   'axe-core': 'axe-core',
+  'mdast-util-from-markdown': 'mdast-util-from-markdown',
   'storybook/test': 'test',
   'storybook/preview-api': 'preview-api',
   '@storybook/web-components/entry-preview': 'entry-preview',

@@ -76,9 +76,9 @@ function isCommon(name, point, text) {
 export const cssWhitespace = () => ({
   name: 'css-whitespace',
   transform(code, id) {
-    if (id.includes('node_modules') || !code.includes('css`')) return null;
+    if (id.includes('node_modules') || !/\bcss\s*`/.test(code)) return null;
     // Templates with a backslash or a nested template are left alone.
-    const template = /\bcss`((?:[^`$\\]|\$\{[^{}`]*\}|\$(?!\{))*)`/g;
+    const template = /\bcss\s*`((?:[^`$\\]|\$\{[^{}`]*\}|\$(?!\{))*)`/g;
     return { code: code.replace(template, (_all, css) => `css\`${squeeze(css)}\``), map: null };
   },
 });

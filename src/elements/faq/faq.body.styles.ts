@@ -1,0 +1,562 @@
+import { css } from 'lit';
+
+/** Everything below the field. Loaded with the controller, not with the shell. */
+export const bodyStyles = css`
+  h2,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  blockquote,
+  pre {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  button {
+    cursor: pointer;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, var(--_accent) 55%, transparent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 3px;
+  }
+  .correction {
+    margin-inline-start: 8px;
+  }
+  .text-button {
+    padding: 12px 2px;
+    margin-block: -12px;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .muted {
+    font-size: 15px;
+    color: var(--_muted);
+  }
+  .body section {
+    margin-block-start: 20px;
+  }
+  .home > section:first-child,
+  .body > section:first-child {
+    margin-block-start: 8px;
+  }
+  .heading {
+    font-size: 14px;
+    font-weight: 650;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .person-title {
+    font-size: 16px;
+    font-weight: 650;
+    line-height: 1.4;
+  }
+  .title {
+    margin-block: 6px 10px;
+    font-size: 24px;
+    font-weight: 700;
+    line-height: 1.25;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .title:focus-visible,
+  [tabindex='-1']:focus-visible {
+    outline-color: transparent;
+  }
+
+  /* rows: one question each */
+  .rows {
+    margin-block-start: 4px;
+    margin-inline: -8px;
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 10px 8px;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    text-align: start;
+    line-height: 1.4;
+  }
+  .row > :first-child {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .row .icon {
+    color: var(--_accent);
+  }
+  .row {
+    position: relative;
+  }
+  .rows li + li .row::before {
+    content: '';
+    position: absolute;
+    inset: 0 8px auto;
+    border-block-start: 1px solid var(--_line);
+  }
+  .row:hover {
+    background: var(--_tint);
+  }
+  .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  /* topics */
+  .topics {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
+    gap: 8px;
+    margin-block-start: 10px;
+  }
+  .topics li {
+    display: grid;
+  }
+  .topic {
+    display: grid;
+    align-content: start;
+    gap: 2px;
+    padding: 12px 14px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+    text-align: start;
+    line-height: 1.4;
+  }
+  .topic:hover {
+    border-color: var(--_accent);
+  }
+  .topic-title {
+    font-weight: 600;
+  }
+  .topic .muted,
+  .count {
+    font-size: 14px;
+  }
+  .count {
+    margin-block-start: 4px;
+    color: var(--_muted);
+  }
+
+  /* results */
+  .results {
+    display: grid;
+    gap: 2px;
+    margin-block-start: 8px;
+    margin-inline: -8px;
+  }
+  .result {
+    position: relative;
+    display: grid;
+    gap: 2px;
+    padding: 12px;
+    padding-inline-end: 44px;
+    border-radius: var(--_radius-small);
+    cursor: pointer;
+  }
+  .result:hover {
+    background: var(--_tint);
+  }
+  .result[aria-selected='true'] {
+    background: var(--_tint-strong);
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  .result[aria-selected='true']:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+  .result > .icon {
+    position: absolute;
+    inset-block-start: 14px;
+    inset-inline-end: 12px;
+    color: var(--_accent);
+    opacity: 0;
+  }
+  .result[aria-selected='true'] > .icon {
+    opacity: 1;
+  }
+  .question {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .short {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    font-size: 15px;
+    color: var(--_muted);
+  }
+  .best .short:not(.elsewhere) {
+    display: block;
+    color: var(--_text);
+  }
+  .elsewhere {
+    font-size: 14px;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  .badge {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .hints {
+    display: none;
+    gap: 18px;
+    margin-block-start: 10px;
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  kbd {
+    display: inline-block;
+    min-inline-size: 22px;
+    margin-inline-end: 3px;
+    padding: 1px 5px;
+    border: 1px solid var(--_line);
+    border-radius: 5px;
+    font: inherit;
+    font-size: 12px;
+    text-align: center;
+  }
+  .empty {
+    margin-block-start: 6px;
+  }
+  .empty .button {
+    margin-block-start: 14px;
+  }
+  .wait.short {
+    min-block-size: 180px;
+    margin-block-start: 14px;
+  }
+
+  /* buttons */
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 8px 18px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-small);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+  }
+  .button:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+  }
+  .quiet {
+    border-color: var(--_field-line);
+    background: none;
+    color: var(--_text);
+  }
+  .quiet:hover {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-block-size: 44px;
+    margin-block-start: 4px;
+    margin-inline-start: -6px;
+    padding: 4px 10px 4px 2px;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: var(--_accent);
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .back .icon {
+    transform: scaleX(-1);
+  }
+  .back .icon:dir(rtl) {
+    transform: none;
+  }
+  .back:hover span {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  /* person */
+  .person {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 14px;
+    margin-block-start: 24px;
+    padding-block-start: 18px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .person > .icon {
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 10px;
+    border-radius: 50%;
+    background: var(--_tint-strong);
+    color: var(--_accent);
+  }
+  .person-words {
+    flex: 1 1 190px;
+    min-inline-size: 0;
+  }
+  .unanswered {
+    flex-basis: 100%;
+    padding: 12px 14px;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+    font-size: 15px;
+  }
+  ::slotted([slot='contact']) {
+    font-size: 15px;
+  }
+
+  /* article */
+  .lead {
+    font-size: 18px;
+    line-height: 1.5;
+  }
+  .detail,
+  .steps,
+  .actions,
+  .feedback {
+    margin-block-start: 18px;
+  }
+  .detail > * + *,
+  .steps p + p,
+  li > * + *,
+  blockquote > * + * {
+    margin-block-start: 12px;
+  }
+  .subheading {
+    margin: 20px 0 0;
+    font-size: 16px;
+    font-weight: 650;
+  }
+  .article a:not(.button) {
+    color: var(--_accent);
+    text-underline-offset: 3px;
+  }
+  .article strong {
+    font-weight: 650;
+  }
+  .article img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius-small);
+  }
+  .article hr {
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .article pre,
+  .article code {
+    font-family: ui-monospace, Menlo, Consolas, monospace;
+    font-size: 14px;
+  }
+  .article pre {
+    overflow-x: auto;
+    padding: 12px;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+  }
+  blockquote {
+    padding-inline-start: 14px;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .bullets,
+  .numbers {
+    padding-inline-start: 22px;
+  }
+  .bullets {
+    list-style: disc;
+  }
+  .numbers {
+    list-style: decimal;
+  }
+  .bullets li + li,
+  .numbers li + li {
+    margin-block-start: 6px;
+  }
+  .steps-title {
+    margin-block: 22px 0;
+  }
+  .steps {
+    display: grid;
+    gap: 14px;
+    margin-block-start: 12px;
+    counter-reset: step;
+  }
+  .steps li {
+    display: grid;
+    grid-template-columns: 30px 1fr;
+    gap: 12px;
+    counter-increment: step;
+  }
+  .steps li::before {
+    content: counter(step);
+    display: grid;
+    place-items: center;
+    inline-size: 30px;
+    block-size: 30px;
+    border-radius: 50%;
+    background: var(--_tint-strong);
+    color: var(--_accent);
+    font-size: 14px;
+    font-weight: 700;
+  }
+  .steps li > div {
+    padding-block-start: 3px;
+    min-inline-size: 0;
+  }
+  .term {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-decoration-thickness: 2px;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 4px;
+  }
+  .definition {
+    display: none;
+    margin: 4px 0 6px;
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+    font-size: 15px;
+    font-weight: 400;
+  }
+  .term[aria-expanded='true'] + .definition {
+    display: block;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .actions .button:nth-child(n + 2) {
+    border-color: var(--_field-line);
+    background: none;
+    color: var(--_text);
+  }
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 10px;
+    padding: 12px 14px;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+  }
+  .feedback p {
+    flex: 1 1 160px;
+    font-weight: 600;
+  }
+  .thanks {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .article + section {
+    margin-block-start: 24px;
+  }
+
+  @container deskbell (inline-size >= 560px) {
+    .title {
+      font-size: 28px;
+    }
+  }
+  @container deskbell (inline-size >= 860px) {
+    .home {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 48px;
+    }
+    .home > section:not(.wide) {
+      margin-block-start: 8px;
+    }
+    .home > .wide {
+      grid-column: 1 / -1;
+    }
+    .article > :not(.back, .feedback) {
+      max-inline-size: 720px;
+    }
+  }
+  @container deskbell (inline-size < 520px) {
+    .topics {
+      gap: 6px;
+    }
+    .topic {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+      gap: 12px;
+      min-block-size: 48px;
+      padding-block: 10px;
+    }
+    .topic .muted {
+      display: none;
+    }
+    .topic .count {
+      margin: 0;
+    }
+  }
+  @container deskbell (inline-size < 400px) {
+    .title {
+      font-size: 21px;
+    }
+    .person .button {
+      flex: 1;
+    }
+    .actions .button {
+      flex: 1 1 100%;
+    }
+    .correction {
+      display: block;
+      margin-inline-start: 0;
+    }
+  }
+  @media (hover: hover) and (pointer: fine) {
+    @container deskbell (inline-size >= 480px) {
+      .hints {
+        display: flex;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .result[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    mark {
+      text-decoration-color: Highlight;
+    }
+  }
+`;

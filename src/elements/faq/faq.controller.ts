@@ -1,0 +1,399 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { Action } from '../../content/index.js';
+import { faqEnglish, format, loadFaqStrings, type FaqStrings, type Values } from '../../i18n/index.js';
+import { followPage, historyDrawer, type HistoryDrawer } from '../../platform/index.js';
+import type { Hits, SearchEngine } from '../../search/index.js';
+import {
+  firstSession,
+  reduce,
+  scrub,
+  shownHits,
+  type Action as Step,
+  type From,
+  type Session,
+  type View,
+} from '../../search/session.js';
+import { bodyStyles } from './faq.body.styles.js';
+import {
+  ActionRequestedEvent,
+  ArticleOpenedEvent,
+  ArticleRatedEvent,
+  FailedEvent,
+  QuestionSolvedEvent,
+  ReadyEvent,
+  SearchSettledEvent,
+  type RatingReason,
+} from './faq.events.js';
+import type { DeskbellFaq } from './faq.js';
+import { FaqSource } from './faq.source.js';
+import { Settling } from './faq.settling.js';
+import type { Handlers, Scene } from './faq.scene.js';
+import { drawScene, drawStatus } from './faq.views.js';
+
+/** What `search()` gives to code. */
+export interface SearchAnswer {
+  readonly total: number;
+  readonly results: readonly { readonly id: string; readonly score: number }[];
+}
+
+/** The combobox around the field, as the shell draws it. */
+export interface Combobox {
+  readonly expanded: boolean;
+  readonly active: string | undefined;
+  readonly clear: string;
+  readonly placeholder: string;
+}
+
+/** What stands in the browser's history for one entry. */
+interface Remembered {
+  readonly query: string;
+  readonly view: View;
+  readonly trail: readonly View[];
+}
+
+/** As many answers as a person compares; the rest is found by another word. */
+const SHOWN = 8;
+
+/** The conversation behind `deskbell-faq`: what is asked, answered, shown and remembered. `faq.views` draws it. */
+export class FaqController implements Handlers {
+  readonly #host: DeskbellFaq;
+  readonly #source: FaqSource;
+  readonly #settling = new Settling(({ hits, ms }) => this.#tell(hits, ms));
+  #strings: FaqStrings | undefined;
+  #session: Session = firstSession;
+  #call = 0;
+  #asking = new AbortController();
+  #highlight: SearchEngine['highlight'] | undefined;
+  #drawer: HistoryDrawer<Remembered> | undefined;
+  /** Selectors of the places that may take the focus once the next view is drawn, the best first. */
+  #focus: readonly string[] = [];
+  #unanswered = false;
+
+  constructor(host: DeskbellFaq) {
+    this.#host = host;
+    this.#source = new FaqSource(() => host.requestUpdate());
+    if (host.isConnected) this.connect();
+    void this.#speak();
+    void this.#read();
+  }
+
+  /** Listens to the page; again after the element was put back into one. */
+  connect(): void {
+    const { connection, localName, id } = this.#host;
+    const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
+    this.#drawer = this.#host.noHistory
+      ? undefined
+      : historyDrawer<Remembered>(`${localName}:${place}`, connection, (kept) => kept && this.#restore(kept));
+    followPage(this.#host, connection, () => this.#host.requestUpdate());
+    addEventListener('online', () => this.#source.state.state === 'failed' && this.retry(), {
+      signal: connection,
+    });
+    connection.addEventListener('abort', () => this.#settling.drop(), { once: true });
+  }
+
+  hostChanged(changed: PropertyValues): void {
+    if (changed.has('locale')) void this.#speak();
+    if (changed.has('src') || changed.has('content')) void this.#read();
+    else if (changed.has('article') && !this.#host.article && this.#session.view.name === 'article')
+      this.back();
+    else this.#obey();
+  }
+
+  /** Moves the focus to where the new view begins, once it stands. */
+  hostUpdated(): void {
+    for (const place of this.#focus) {
+      const target = this.#host.renderRoot.querySelector<HTMLElement>(place);
+      if (!target) continue;
+      this.#focus = [];
+      return target.focus();
+    }
+  }
+
+  view(): TemplateResult | undefined {
+    const scene = this.#scene();
+    if (!scene) return undefined;
+    const root = this.#host.renderRoot as ShadowRoot;
+    const sheet = bodyStyles.styleSheet as CSSStyleSheet;
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    return drawScene(scene);
+  }
+
+  status(): unknown {
+    const scene = this.#scene();
+    return scene && drawStatus(scene);
+  }
+
+  combobox(): Combobox {
+    const { view, active } = this.#session;
+    const expanded = view.name === 'results' && !!shownHits(this.#session)?.hits.length;
+    const { clear, placeholder } = this.#strings ?? faqEnglish;
+    return { expanded, active: expanded && active >= 0 ? `result-${active}` : undefined, clear, placeholder };
+  }
+
+  // What code asks for.
+
+  async search(query: string): Promise<SearchAnswer> {
+    const hits = await this.#ask(query, false);
+    await this.#drawn();
+    return {
+      total: hits?.total ?? 0,
+      results: (hits?.hits ?? []).map((hit) => ({ id: hit.article.id, score: hit.score })),
+    };
+  }
+
+  async open(id: string): Promise<boolean> {
+    const library = await this.#source.library;
+    if (!library?.byId.has(id)) return false;
+    this.#show({ name: 'article', article: id, from: 'api' });
+    await this.#drawn();
+    return true;
+  }
+
+  reset(): void {
+    this.#asking.abort();
+    this.#settling.drop();
+    this.#call += 1;
+    this.#become(firstSession);
+  }
+
+  // What the visitor does.
+
+  typed(query: string): void {
+    void this.#ask(query, true);
+  }
+
+  pressed(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Enter') this.#entered(event);
+    else if (event.key === 'Escape') this.#escaped(event);
+    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && this.combobox().expanded) {
+      event.preventDefault();
+      this.#do({ type: 'moved', to: event.key === 'ArrowDown' ? 'next' : 'previous' });
+      void this.#drawn().then(() =>
+        this.#host.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
+      );
+    }
+  }
+
+  opened(article: string, from: From, rank?: number): void {
+    this.#settling.now();
+    const query = scrub(this.#session.query.trim());
+    this.#show({ name: 'article', article, from, ...(rank && { rank }) });
+    this.#focus = ['#title'];
+    const detail = { articleId: article, ...(query && { query }), ...(rank && { rank }), from };
+    this.#emit(new ArticleOpenedEvent(this.#host.locale, detail));
+  }
+
+  topic(category: string): void {
+    this.#show({ name: 'category', category });
+    this.#focus = ['#title'];
+  }
+
+  back(): void {
+    if (this.#drawer?.read()?.trail.length) history.back();
+    else this.#leave(() => this.#do({ type: 'returned' }));
+  }
+
+  correct(query: string): void {
+    this.#host.focus();
+    void this.#ask(query, false);
+  }
+
+  retry(): void {
+    void this.#read();
+  }
+
+  requested(action: Action, articleId?: string): void {
+    this.#settling.now();
+    const query = this.#session.query.trim();
+    const request = new ActionRequestedEvent(this.#host.locale, {
+      action,
+      ...(articleId && { articleId }),
+      ...(query && { query }),
+    });
+    this.#emit(request);
+    this.#unanswered = !request.answer && !request.defaultPrevented;
+    if (this.#unanswered) this.#focus = ['#unanswered'];
+    this.#host.requestUpdate();
+  }
+
+  rated(articleId: string, helpful: boolean, reason?: RatingReason): void {
+    this.#do({ type: 'rated', feedback: { state: helpful ? 'solved' : reason ? 'noted' : 'why' } });
+    this.#focus = ['#feedback'];
+    const { locale } = this.#host;
+    if (helpful || reason)
+      this.#emit(new ArticleRatedEvent(locale, { articleId, helpful, ...(reason && { reason }) }));
+    if (helpful) this.#emit(new QuestionSolvedEvent(locale, { articleId, where: 'faq' }));
+  }
+
+  // Inside.
+
+  async #speak(): Promise<void> {
+    const { locale } = this.#host;
+    const strings = await loadFaqStrings(locale);
+    if (locale !== this.#host.locale) return; // the language changed once more meanwhile
+    this.#strings = strings;
+    this.#host.requestUpdate();
+  }
+
+  async #read(): Promise<void> {
+    const { src, content, locale } = this.#host;
+    this.#highlight = undefined;
+    const library = await this.#source.read({ src, content });
+    const { state } = this.#source;
+    if (state.state === 'failed') this.#emit(new FailedEvent(locale, { code: state.code, where: 'faq' }));
+    if (!library || state.state !== 'ready' || state.library !== library) return;
+    this.#begin();
+    this.#emit(new ReadyEvent(locale, { articles: library.articles.length }));
+  }
+
+  /** First sight after the content is read: what the history keeps, what the page asks for, what was typed meanwhile. */
+  #begin(): void {
+    const kept = this.#drawer?.read();
+    if (kept) this.#restore(kept);
+    else this.#obey();
+    const { query } = this.#session;
+    if (query && this.#session.answer.state !== 'found') void this.#ask(query, true);
+  }
+
+  /** Does what the host's properties say where that is not what stands on screen. */
+  #obey(): void {
+    const { query = '', article, category } = this.#host;
+    if (this.#source.state.state !== 'ready') return;
+    const { view } = this.#session;
+    if (query !== this.#session.query) void this.#ask(query, true);
+    if (article && !(view.name === 'article' && view.article === article))
+      this.#do({ type: 'opened', view: { name: 'article', article, from: 'api' } });
+    else if (category && !(view.name === 'category' && view.category === category) && !article)
+      this.#do({ type: 'opened', view: { name: 'category', category } });
+  }
+
+  #do(step: Step): void {
+    this.#become(reduce(this.#session, step));
+  }
+
+  /** The session is the truth; the host's properties show it. */
+  #become(session: Session): void {
+    if (session.view !== this.#session.view) this.#unanswered = false;
+    this.#session = session;
+    const { view } = session;
+    this.#host.query = session.query;
+    this.#host.article = view.name === 'article' ? view.article : undefined;
+    this.#host.category = view.name === 'category' ? view.category : undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Opens a view as a new entry of the history, so that Back leads to where the visitor was. */
+  #show(view: View): void {
+    this.#drawer?.replace(this.#remember());
+    this.#do({ type: 'opened', view });
+    this.#drawer?.push(this.#remember());
+  }
+
+  #remember(): Remembered {
+    const { query, view, trail } = this.#session;
+    return { query, view, trail };
+  }
+
+  #restore({ query, view, trail }: Remembered): void {
+    this.#leave(() => {
+      const asked = query === this.#session.query && this.#session.answer.state === 'found';
+      if (query && !asked) void this.#ask(query, true);
+      this.#do({ type: 'restored', view, trail });
+      if (this.#session.query !== query) this.#become({ ...this.#session, query });
+    });
+  }
+
+  /** Goes elsewhere and puts the focus back on what led here, if the focus was in the view that goes. */
+  #leave(go: () => void): void {
+    const from = this.#session.view;
+    const inside = this.#host.shadowRoot?.activeElement;
+    go();
+    if (!inside || inside.localName === 'input') return;
+    const id = from.name === 'article' ? from.article : from.name === 'category' ? from.category : '';
+    // A touch screen would cover the answers with its keyboard, so there the answer itself takes the focus.
+    const inField = this.#session.view.name === 'results' && !matchMedia('(pointer: coarse)').matches;
+    this.#focus = inField ? ['#question'] : [`[data-id="${CSS.escape(id)}"]`, '#title', '#question'];
+  }
+
+  #entered(event: KeyboardEvent): void {
+    event.preventDefault();
+    const { active } = this.#session;
+    const hit = this.combobox().expanded ? shownHits(this.#session)?.hits[active] : undefined;
+    if (hit) return this.opened(hit.article.id, 'search', active + 1);
+    this.#settling.now();
+    // On a touch screen the keyboard goes, so that the answers can be seen.
+    if (matchMedia('(pointer: coarse)').matches) (event.target as HTMLElement).blur();
+  }
+
+  /** Each press takes back one thing; with nothing to take back the key belongs to the page. */
+  #escaped(event: KeyboardEvent): void {
+    const { active, query } = this.#session;
+    if (active < 0 && !query) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (active >= 0) this.#do({ type: 'moved', to: 'none' });
+    else void this.#ask('', true);
+  }
+
+  async #ask(query: string, typing: boolean): Promise<Hits | undefined> {
+    const call = ++this.#call;
+    this.#asking.abort();
+    const { signal } = (this.#asking = new AbortController());
+    this.#settling.drop();
+    this.#do({ type: 'typed', query, call });
+    if (!query.trim()) return undefined;
+    const began = performance.now();
+    try {
+      const engine = this.#host.engine ?? (await this.#source.engine());
+      if (!engine) return undefined;
+      this.#highlight = engine.highlight.bind(engine);
+      const hits = await engine.search(query, { typing, limit: SHOWN, signal });
+      this.#do({ type: 'answered', call, hits });
+      if (call === this.#call) this.#settling.answered(hits, Math.round(performance.now() - began));
+      return hits;
+    } catch {
+      this.#do({ type: 'failed', call });
+      return undefined;
+    }
+  }
+
+  #tell(hits: Hits, ms: number): void {
+    if (this.#drawer?.read()) this.#drawer.replace(this.#remember()); // a reload shows these results
+    this.#emit(
+      new SearchSettledEvent(this.#host.locale, {
+        query: scrub(hits.query.trim()),
+        ...(hits.corrected && { corrected: scrub(hits.corrected) }),
+        total: hits.total,
+        top: hits.hits.slice(0, 3).map((hit) => hit.article.id),
+        ms,
+      }),
+    );
+  }
+
+  #emit(event: Event): void {
+    this.#host.dispatchEvent(event);
+  }
+
+  async #drawn(): Promise<void> {
+    if (this.#host.isConnected) await this.#host.updateComplete;
+  }
+
+  #scene(): Scene | undefined {
+    const strings = this.#strings;
+    if (!strings) return undefined;
+    const { locale, noSuggestions, page } = this.#host;
+    return {
+      t: (key: keyof FaqStrings, values?: Values) => format(locale, strings[key], values),
+      locale,
+      source: this.#source.state,
+      session: this.#session,
+      path: page ?? location.pathname,
+      noSuggestions,
+      unanswered: this.#unanswered,
+      highlight: (text, hits) => this.#highlight?.(text, hits) ?? [{ text, hit: false }],
+      redraw: () => this.#host.requestUpdate(),
+      on: this,
+    };
+  }
+}

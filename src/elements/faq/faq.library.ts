@@ -1,0 +1,85 @@
+import {
+  loadFaq,
+  suggestedFor,
+  visibleArticles,
+  type Article,
+  type Category,
+  type Faq,
+} from '../../content/index.js';
+import { runSliced } from '../../platform/index.js';
+import type { SearchEngine } from '../../search/index.js';
+
+export interface Topic {
+  readonly category: Category;
+  readonly articles: readonly Article[];
+}
+
+/** The articles as visitors meet them: only those shown now, by id, by topic, the popular first. */
+export interface Library {
+  readonly faq: Faq;
+  readonly articles: readonly Article[];
+  readonly byId: ReadonlyMap<string, Article>;
+  readonly topics: readonly Topic[];
+  readonly popular: readonly Article[];
+}
+
+export type LibraryState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly code: string }
+  | { readonly state: 'ready'; readonly library: Library };
+
+/** No more than fit beside a field at first sight. */
+const POPULAR = 6;
+
+function topicsOf(faq: Faq, articles: readonly Article[]): Topic[] {
+  return faq.categories
+    .map((category) => ({
+      category,
+      articles: articles.filter((article) => article.category === category.id),
+    }))
+    .filter((topic) => topic.articles.length > 0);
+}
+
+/** The featured by their number, then those at the head of the file. */
+function popularOf(articles: readonly Article[]): Article[] {
+  const rank = (article: Article): number => article.featured ?? Infinity;
+  return [...articles].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)).slice(0, POPULAR);
+}
+
+/** Reads a FAQ file of any of its forms. What is broken in it is left out; where nothing is left, it failed. */
+export async function openLibrary(value: unknown, now: number): Promise<LibraryState> {
+  const { model: faq, problems } = await loadFaq(value);
+  const articles = faq ? visibleArticles(faq, { now }) : [];
+  if (!faq || articles.length === 0)
+    return {
+      state: 'failed',
+      code: problems.find((problem) => problem.level === 'error')?.code ?? 'content/no-articles',
+    };
+  return {
+    state: 'ready',
+    library: {
+      faq,
+      articles,
+      byId: new Map(articles.map((article) => [article.id, article])),
+      topics: topicsOf(faq, articles),
+      popular: popularOf(articles),
+    },
+  };
+}
+
+/** At most three articles that the editors meant for this page. */
+export const suggestionsFor = (library: Library, path: string): readonly Article[] =>
+  suggestedFor(library.articles, path).slice(0, 3);
+
+/** The engine of the page itself, built in slices so that the page stays alive meanwhile. */
+export async function openEngine(library: Library, signal: AbortSignal): Promise<SearchEngine> {
+  // Named one by one, so that the bundler leaves out what only the workshop uses.
+  const { buildIndex, loadLanguage, localEngine } = await import('../../search/index.js');
+  const language = await loadLanguage(library.faq.locale);
+  const synonyms = [
+    ...library.faq.synonyms,
+    ...library.faq.glossary.map((term) => [term.term, ...term.aliases]),
+  ];
+  const index = await runSliced(buildIndex(library.articles, { language, synonyms }), signal);
+  return localEngine(index);
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../../content/index.js';
+import type { From } from '../../search/session.js';
+import { nextIcon } from '../../ui/icons.js';
+import type { Scene } from './faq.scene.js';
+
+/** A titled list of questions; nothing where there are none. */
+export function list(scene: Scene, title: string, articles: readonly Article[], from: From): unknown {
+  if (articles.length === 0) return nothing;
+  return html`<section>
+    <h2 class="heading">${title}</h2>
+    ${rows(scene, articles, from)}
+  </section>`;
+}
+
+/** One question a row. */
+export function rows(scene: Scene, articles: readonly Article[], from: From): TemplateResult {
+  return html`<ul class="rows">
+    ${articles.map(
+      (article) =>
+        html`<li>
+          <button
+            class="row"
+            type="button"
+            data-id=${article.id}
+            @click=${() => scene.on.opened(article.id, from)}
+          >
+            <span dir="auto">${article.question}</span>${nextIcon}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The icon is mirrored by its style. */
+export const backButton = (label: string, go: () => void): TemplateResult =>
+  html`<button class="back" type="button" @click=${go}>${nextIcon}<span>${label}</span></button>`;

@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/** The field and the waiting lines: what stands on screen before any part is loaded. */
+export const faqStyles = css`
+  .page {
+    padding: 20px;
+  }
+  .label {
+    display: block;
+    margin-block-end: 10px;
+    font-size: 20px;
+    font-weight: 650;
+    line-height: 1.3;
+    letter-spacing: -0.01em;
+  }
+  .field {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding-inline: 14px 4px;
+    min-block-size: 52px;
+    background: var(--_surface);
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+    cursor: text;
+  }
+  .field > .icon {
+    color: var(--_accent);
+  }
+  .clear {
+    color: var(--_muted);
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .field:focus-within {
+    border-color: var(--_focus);
+    box-shadow: 0 0 0 1px var(--_focus);
+  }
+  input {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 50px;
+    padding: 0;
+    border: 0;
+    background: none;
+    appearance: none;
+    font-size: 17px;
+    text-overflow: ellipsis;
+  }
+  input:focus-visible {
+    outline: 2px solid transparent;
+  }
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .clear {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    cursor: pointer;
+  }
+  .status {
+    min-block-size: 21px;
+    margin: 10px 0 0;
+    padding-inline: 2px;
+    font-size: 14px;
+    color: var(--_muted);
+  }
+  .status:empty {
+    min-block-size: 12px;
+    margin: 0;
+  }
+  .wait {
+    display: grid;
+    gap: 12px;
+    margin-block-start: 18px;
+    min-block-size: 388px;
+    align-content: start;
+  }
+  .wait i {
+    block-size: 40px;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+    animation: wait 1.4s ease-in-out infinite alternate;
+  }
+  @keyframes wait {
+    to {
+      opacity: 0.5;
+    }
+  }
+  .notice {
+    margin-block: 20px 0;
+  }
+  @container deskbell (inline-size >= 700px) {
+    .page {
+      padding: 28px;
+    }
+    .label {
+      font-size: 24px;
+    }
+  }
+  @container deskbell (inline-size < 400px) {
+    .page {
+      padding: 14px;
+    }
+    .label {
+      font-size: 18px;
+    }
+    .field {
+      gap: 8px;
+      padding-inline-start: 12px;
+    }
+  }
+`;

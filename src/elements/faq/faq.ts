@@ -1,0 +1,228 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { firstWords } from '../../i18n/first.js';
+import { whenNear } from '../../platform/near.js';
+import type { SearchEngine } from '../../search/index.js';
+import { DeskbellElement } from '../../ui/base.js';
+import { clearIcon, searchIcon } from '../../ui/icons.js';
+import { tokens } from '../../ui/tokens.js';
+import type { FaqController, SearchAnswer } from './faq.controller.js';
+import { faqStyles } from './faq.styles.js';
+
+/**
+ * Search over the company's articles: suggestions before typing, answers while typing, the short answer first.
+ *
+ * This class is the shell that is on the page at once: the field, which can be typed into before anything else is
+ * loaded. What answers is `FaqController`, loaded when the element comes near the screen or is used by code.
+ *
+ * @summary Finds the answer to a visitor's question in a FAQ file.
+ * @tag deskbell-faq
+ * @slot - Shown until the element is defined: a plain list of questions, a link to the contact page.
+ * @slot contact - Ways to reach a person, shown beside the button that asks for one.
+ * @fires {ReadyEvent} deskbell-ready - The content is read; answers can be found.
+ * @fires {FailedEvent} deskbell-failed - The content could not be read; `code` says why.
+ * @fires {SearchSettledEvent} deskbell-search-settled - The visitor paused after a question or acted on its results.
+ * @fires {ArticleOpenedEvent} deskbell-article-opened - The visitor opened an article.
+ * @fires {ArticleRatedEvent} deskbell-article-rated - The visitor said whether the article helped.
+ * @fires {QuestionSolvedEvent} deskbell-question-solved - The visitor said that the question is solved.
+ * @fires {ActionRequestedEvent} deskbell-action-requested - The visitor wants a next step: a person, a return, a guide.
+ * @csspart base - The whole surface.
+ * @csspart label - The label above the field.
+ * @csspart field - The frame around the search field.
+ * @csspart input - The search field.
+ * @csspart status - The line that counts the answers.
+ * @csspart results - The list of answers.
+ * @csspart result - One answer in the list.
+ * @csspart article - The open article.
+ * @csspart action - A button for a next step.
+ * @csspart person - The way to a person.
+ * @cssprop --deskbell-font - Font family; the page's own where it is not set.
+ * @cssprop --deskbell-radius - Corner radius of the surface, 12px.
+ * @cssprop --deskbell-color-accent - Links, buttons, focus, the selected row.
+ * @cssprop --deskbell-color-on-accent - Text on the accent colour.
+ * @cssprop --deskbell-color-surface - Background.
+ * @cssprop --deskbell-color-text - Text.
+ * @cssprop --deskbell-color-muted - Text that stands back.
+ * @cssprop --deskbell-color-line - Lines between things.
+ * @cssprop --deskbell-color-border - The border of the surface.
+ * @cssprop --deskbell-color-field-line - The border of the field.
+ * @cssprop --deskbell-color-focus - The focus ring.
+ * @cssprop --deskbell-color-danger - Text of a failure.
+ * @cssprop --deskbell-color-success - Text of a success.
+ */
+export class DeskbellFaq extends DeskbellElement {
+  static override readonly styles = [tokens, faqStyles];
+
+  static override readonly properties = {
+    src: {},
+    query: {},
+    article: {},
+    category: {},
+    page: {},
+    noSuggestions: { type: Boolean, attribute: 'no-suggestions' },
+    noHistory: { type: Boolean, attribute: 'no-history' },
+    content: { attribute: false },
+    engine: { attribute: false },
+  };
+
+  /** Address of the FAQ file, relative to the page. */
+  declare src: string | undefined;
+  /** The question in the field. */
+  declare query: string | undefined;
+  /** Id of the open article: a deep link. */
+  declare article: string | undefined;
+  /** Id of the open category. */
+  declare category: string | undefined;
+  /** Path that suggestions are made for, where it is not the page's own. */
+  declare page: string | undefined;
+  /** No suggestions for the page and no popular questions before typing. */
+  declare noSuggestions: boolean;
+  /** Opening an article makes no entry in the browser's history. */
+  declare noHistory: boolean;
+  /** The parsed JSON of a FAQ file, instead of `src`. */
+  declare content: unknown;
+  /** Another search engine, instead of the one in the page. */
+  declare engine: SearchEngine | undefined;
+
+  #controller: FaqController | undefined;
+  #loading: Promise<FaqController> | undefined;
+  #unreachable = false;
+
+  constructor() {
+    super();
+    // The page may have set properties before the class was defined; Lit keeps those.
+    this.noSuggestions = false;
+    this.noHistory = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#controller?.connect();
+    void whenNear(this, this.connection).then(() => this.#wake());
+  }
+
+  /**
+   * Asks a question as if it were typed.
+   * @returns the number of answers and the ids of the best ones, when they are on screen
+   */
+  async search(query: string): Promise<SearchAnswer> {
+    return (await this.#load()).search(query);
+  }
+
+  /** Opens an article by id; resolves when it is on screen, with false where there is no such article. */
+  async open(id: string): Promise<boolean> {
+    return (await this.#load()).open(id);
+  }
+
+  /** Puts the focus into the search field. */
+  override focus(options?: FocusOptions): void {
+    const input = this.renderRoot?.querySelector('input');
+    if (input) input.focus(options);
+    else void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus(options));
+  }
+
+  /** Back to first sight: no question, no open article. */
+  reset(): void {
+    this.query = this.article = this.category = undefined;
+    this.#controller?.reset();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#controller?.hostChanged(changed);
+  }
+
+  protected override updated(): void {
+    this.#controller?.hostUpdated();
+  }
+
+  /** Loads the part that answers, once; a failed try can be repeated. */
+  #load(): Promise<FaqController> {
+    this.#loading ??= import('./faq.controller.js').then(
+      ({ FaqController }) => {
+        this.#unreachable = false;
+        this.#controller = new FaqController(this);
+        this.requestUpdate();
+        return this.#controller;
+      },
+      (error: unknown) => {
+        this.#loading = undefined;
+        this.#unreachable = true;
+        this.requestUpdate();
+        throw error;
+      },
+    );
+    return this.#loading;
+  }
+
+  #wake(): void {
+    this.#load().catch(() => undefined); // said on screen
+  }
+
+  #typed(event: Event): void {
+    this.query = (event.target as HTMLInputElement).value;
+    this.#controller?.typed(this.query);
+  }
+
+  #clear(): void {
+    this.query = '';
+    this.#controller?.typed('');
+    this.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const words = firstWords(this.locale);
+    const controller = this.#controller;
+    return html`<div class="root" part="base">
+      <div class="page">
+        ${this.#field(words.ask)}
+        <p class="status" part="status" role="status">${controller?.status() ?? nothing}</p>
+        ${controller?.view() ?? (this.#unreachable ? this.#failed(words.failed, words.retry) : waiting)}
+      </div>
+    </div>`;
+  }
+
+  #field(label: string): TemplateResult {
+    const box = this.#controller?.combobox();
+    return html`<div role="search">
+      <label class="label" part="label" for="question">${label}</label>
+      <div class="field" part="field" @click=${() => this.focus()}>
+        ${searchIcon}
+        <input
+          id="question"
+          part="input"
+          type="search"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded=${box?.expanded ? 'true' : 'false'}
+          aria-controls=${box?.expanded ? 'results' : nothing}
+          aria-activedescendant=${box?.active ?? nothing}
+          placeholder=${box?.placeholder ?? nothing}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          enterkeyhint="search"
+          dir=${this.query ? 'auto' : nothing}
+          .value=${this.query ?? ''}
+          @focus=${this.#wake}
+          @input=${this.#typed}
+          @keydown=${(event: KeyboardEvent) => this.#controller?.pressed(event)}
+        />
+        ${
+          this.query && box
+            ? html`<button class="clear" type="button" aria-label=${box.clear} @click=${this.#clear}>
+              ${clearIcon}
+            </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #failed(sentence: string, retry: string): TemplateResult {
+    return html`<p class="notice" role="alert">
+      ${sentence} <button type="button" @click=${this.#wake}>${retry}</button>
+    </p>`;
+  }
+}
+
+/** Held space in the shape of what comes. */
+const waiting = html`<div class="wait" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>`;

@@ -1,0 +1,224 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { shownHits, snippet } from '../../search/session.js';
+import type { Hit, Hits, Segment } from '../../search/index.js';
+import { enterIcon, personIcon } from '../../ui/icons.js';
+import { drawArticle } from './faq.article.js';
+import { suggestionsFor, type Library, type Topic } from './faq.library.js';
+import { backButton, list, rows } from './faq.rows.js';
+import type { Scene } from './faq.scene.js';
+
+export function drawScene(scene: Scene): TemplateResult {
+  const { source } = scene;
+  if (source.state === 'loading') return waiting(scene);
+  if (source.state === 'failed') return failed(scene, source.code);
+  return html`<div class="body" lang=${source.library.faq.locale}>${inside(scene, source.library)}</div>
+    ${person(scene)}`;
+}
+
+function inside(scene: Scene, library: Library): unknown {
+  const { view } = scene.session;
+  switch (view.name) {
+    case 'home':
+      return home(scene, library);
+    case 'results':
+      return results(scene, library);
+    case 'category': {
+      const topic = library.topics.find((one) => one.category.id === view.category);
+      return topic ? category(scene, topic) : home(scene, library);
+    }
+    case 'article':
+      return keyed(view.article, drawArticle(scene, library, library.byId.get(view.article)));
+  }
+}
+
+/** One muted line that counts; it is also what a screen reader announces. */
+export function drawStatus({ t, source, session, on }: Scene): unknown {
+  const { answer, query, view } = session;
+  if (source.state === 'failed') return t(source.code === 'content/offline' ? 'offline' : 'failed');
+  if (view.name !== 'results') return nothing;
+  if (answer.state === 'failed') return t('searchFailed');
+  const hits = shownHits(session);
+  if (!hits) return t('searching', { query });
+  const n = hits.hits.length;
+  const counted = n
+    ? html`${t('topicCount', { n })}<span class="hidden">${t('forQuery', { query: hits.query })}</span>`
+    : t('nothing', { query: hits.query });
+  if (!hits.corrected) return counted;
+  const { corrected } = hits;
+  return html`${counted}<span class="correction">
+      ${t('didYouMean')}
+      <button class="text-button" type="button" @click=${() => on.correct(corrected)}><bdi>${corrected}</bdi></button>?</span
+    >`;
+}
+
+const waiting = ({ t }: Scene): TemplateResult =>
+  html`<div class="wait" role="img" aria-label=${t('loading')}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
+
+function failed(scene: Scene, code: string): TemplateResult {
+  const { t, on } = scene;
+  const offline = code === 'content/offline';
+  return html`<div class="empty">
+      <h2 class="heading">${t(offline ? 'offline' : 'failed')}</h2>
+      <p class="muted">${t(offline ? 'offlineHelp' : 'failedHelp')}</p>
+      <button class="button" type="button" @click=${() => on.retry()}>${t('retry')}</button>
+    </div>
+    ${person(scene)}`;
+}
+
+function home(scene: Scene, library: Library): TemplateResult {
+  const { t, noSuggestions } = scene;
+  const here = noSuggestions ? [] : suggestionsFor(library, scene.path);
+  // Together no more than a person reads at one glance, and never none of the popular.
+  const popular = noSuggestions
+    ? []
+    : library.popular.filter((article) => !here.includes(article)).slice(0, Math.max(3, 6 - here.length));
+  return html`<div class="home">
+    ${list(scene, t('suggested'), here, 'suggestion')} ${list(scene, t('popular'), popular, 'popular')}
+    ${topics(scene, library.topics)}
+  </div>`;
+}
+
+function topics({ t, on }: Scene, all: readonly Topic[]): unknown {
+  if (all.length === 0) return nothing;
+  return html`<section class="wide">
+    <h2 class="heading">${t('topics')}</h2>
+    <ul class="topics">
+      ${all.map(
+        ({ category, articles }) =>
+          html`<li>
+            <button class="topic" type="button" data-id=${category.id} @click=${() => on.topic(category.id)}>
+              <span class="topic-title">${category.title}</span>
+              ${category.description ? html`<span class="muted">${category.description}</span>` : nothing}
+              <span class="count">${t('topicCount', { n: articles.length })}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function category(scene: Scene, topic: Topic): TemplateResult {
+  const { t, on } = scene;
+  return html`<section>
+    ${backButton(t('back'), () => on.back())}
+    <h2 class="title" id="title" tabindex="-1">${topic.category.title}</h2>
+    ${topic.category.description ? html`<p class="muted">${topic.category.description}</p>` : nothing}
+    ${rows(scene, topic.articles, 'category')}
+  </section>`;
+}
+
+function results(scene: Scene, library: Library): unknown {
+  const hits = shownHits(scene.session);
+  if (!hits) return scene.session.answer.state === 'failed' ? home(scene, library) : quiet;
+  if (hits.hits.length === 0) return nothingFound(scene, library, hits);
+  return html`<div
+      class="results"
+      id="results"
+      part="results"
+      role="listbox"
+      aria-label=${scene.t('results')}
+      aria-busy=${scene.session.answer.state === 'searching' ? 'true' : nothing}
+    >
+      ${repeat(
+        hits.hits,
+        (hit) => hit.article.id,
+        (hit, index) => result(scene, { library, hits, hit, index }),
+      )}
+    </div>
+    ${hints(scene)}`;
+}
+
+/** Held space of about three answers while the first ones are on their way. */
+const quiet = html`<div class="wait short" aria-hidden="true"><i></i><i></i><i></i></div>`;
+
+interface Place {
+  readonly library: Library;
+  readonly hits: Hits;
+  readonly hit: Hit;
+  readonly index: number;
+}
+
+function result(scene: Scene, { library, hits, hit, index }: Place): TemplateResult {
+  const { article } = hit;
+  const title = library.topics.find((topic) => topic.category.id === article.category)?.category.title;
+  const short = scene.highlight(article.short, hits);
+  const elsewhere = short.some((segment) => segment.hit)
+    ? undefined
+    : snippet(article, hit, scene.highlight, hits);
+  const best = index === 0 && isBest(hits);
+  return html`<div
+    class=${best ? 'result best' : 'result'}
+    part="result"
+    role="option"
+    id=${`result-${index}`}
+    tabindex="-1"
+    data-id=${article.id}
+    aria-selected=${index === scene.session.active ? 'true' : 'false'}
+    @click=${() => scene.on.opened(article.id, 'search', index + 1)}
+  >
+    <span class="question" dir="auto">${marked(scene.highlight(article.question, hits))}</span>
+    <span class="short" dir="auto">${marked(short)}</span>
+    ${elsewhere ? html`<span class="short elsewhere" dir="auto">${marked(elsewhere)}</span>` : nothing}
+    <span class="foot">
+      ${title ? html`<span>${title}</span>` : nothing}
+      ${best ? html`<span class="badge">${scene.t('best')}</span>` : nothing}
+    </span>
+    ${enterIcon}
+  </div>`;
+}
+
+/** Clearly ahead of the next: it is given room to be read without another press. */
+const isBest = ({ hits: [first, second] }: Hits): boolean =>
+  !!first && !!second && first.score >= 1.5 * second.score;
+
+const marked = (segments: readonly Segment[]): unknown =>
+  segments.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text));
+
+function nothingFound(scene: Scene, library: Library, hits: Hits): TemplateResult {
+  const { t } = scene;
+  return html`<div class="empty">
+      <p class="muted">${t('nothingHelp')}</p>
+    </div>
+    ${list(
+      scene,
+      t('nearest'),
+      hits.nearest.map((hit) => hit.article),
+      'nearest',
+    )}
+    ${topics(scene, library.topics)}`;
+}
+
+function hints({ t, session }: Scene): TemplateResult {
+  return html`<p class="hints" aria-hidden="true">
+    <span><kbd>↑</kbd><kbd>↓</kbd> ${t('hintChoose')}</span>
+    ${session.active >= 0 ? html`<span><kbd>Enter</kbd> ${t('hintOpen')}</span>` : nothing}
+    <span><kbd>Esc</kbd> ${t('hintClear')}</span>
+  </p>`;
+}
+
+/** A human door on every screen. The question goes along. */
+function person({ t, session, unanswered, on }: Scene): TemplateResult {
+  const article = session.view.name === 'article' ? session.view.article : undefined;
+  const label = t('personButton');
+  const { answer } = session;
+  const lost = session.view.name === 'results' && answer.state === 'found' && answer.hits.hits.length === 0;
+  return html`<aside class="person" part="person">
+    ${personIcon}
+    <div class="person-words">
+      <h2 class="person-title">${t('person')}</h2>
+      <p class="muted">${t(session.query.trim() ? 'personHelp' : 'personPlain')}</p>
+      <slot name="contact"></slot>
+    </div>
+    <button
+      class=${lost ? 'button' : 'button quiet'}
+      part="action"
+      type="button"
+      @click=${() => on.requested({ type: 'escalate', label }, article)}
+    >
+      ${label}
+    </button>
+    ${unanswered ? html`<p class="unanswered" id="unanswered" tabindex="-1">${t('personMissing')}</p>` : nothing}
+  </aside>`;
+}

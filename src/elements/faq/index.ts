@@ -1,0 +1,3 @@
+export { DeskbellFaq } from './faq.js';
+export type { SearchAnswer } from './faq.controller.js';
+export * from './faq.events.js';
