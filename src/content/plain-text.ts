@@ -31,43 +31,44 @@ export const decodeReferences = (text: string): string =>
 /** Fenced code is text already: shielded, without its fences. */
 const FENCE = /^ {0,3}(`{3,}|~{3,})[^\n`]*\n([^]*?)(?:^ {0,3}\1[`~]* *$|(?![^]))/gm;
 
-/** Markup, in the order in which it is taken away. */
-const STEPS: readonly (readonly [RegExp, string])[] = [
-  [/^ {0,3}\[[^[\]\n]+\]:[^\n]*$/gm, ''], // definitions
-  [/^ {0,3}(?:[-*_][ \t]*){3,}$|^ {0,3}(?:=+|-+)[ \t]*$/gm, ''], // rules and underlines of headings
-  [/^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])(?:[ \t]+|$)|>)+/gm, ''], // quotes and lists
-  [/^ {0,3}#{1,6}(?:[ \t]+|$)|[ \t]+#+[ \t]*$/gm, ''], // headings
-  [/<((?:https?:|mailto:|tel:)[^\s<>]*)>/gi, '$1'], // addresses in angle brackets
-  [
-    /!\[([^[\]]*)\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[[^[\]]*\])/g,
-    '$1',
-  ],
-  [
-    /\[([^[\]]*)\](?:\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[[^[\]]*\])/g,
-    '$1',
-  ],
-  [/\*\*(?=[^\s*])((?:[^*]|\*(?!\*))*?[^\s])\*\*/g, '$1'],
-  [/\*(?=[^\s*])([^*]*[^\s*])\*/g, '$1'],
-  [/(?<![\p{L}\p{N}])__(?=[^\s_])((?:[^_]|_(?!_))*?\S)__(?![\p{L}\p{N}])/gu, '$1'],
-  [/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1'],
-  [/[ \t]+$/gm, ''],
+/** A span of code: one tick on each side, or more with single ticks inside. */
+const CODE = /(?<!`)(?:`([^`]+)`|(``+)((?:[^`]|(?<!`)`(?!`))+)\2)(?!`)/g;
+/** An address in round brackets with its title, or a name in square ones. */
+const TARGET = String.raw`(?:\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[[^[\]]*\])`;
+
+/** Markup, in the order in which it is taken away; the first group is what stays. */
+const MARKUP: readonly RegExp[] = [
+  /^ {0,3}\[[^[\]\n]+\]:[^\n]*$()/gm, // definitions
+  /^ {0,3}(?:(?:[-*_][ \t]*){3,}|(?:=+|-+)[ \t]*)$()/gm, // rules and underlines of headings
+  /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$)|>[ \t]*)+()/gm, // quotes and lists
+  /^ {0,3}#{1,6}(?:[ \t]+|$)([^\n]*?)(?<![ \t])(?:[ \t]+#+)?[ \t]*$/gm, // headings
+  /<((?:https?:|mailto:|tel:)[^\s<>]*)>/gi, // addresses in angle brackets
+  RegExp(String.raw`!\[([^[\]]*)\]${TARGET}`, 'g'), // images
+  RegExp(String.raw`\[([^[\]]*)\]${TARGET}`, 'g'), // links
+  /\*\*(?=[^\s*])((?:[^*]|\*(?!\*))*?\S)\*\*/g, // strong
+  /\*(?=[^\s*])([^*]*[^\s*])\*/g, // emphasis
+  /(?<![\p{L}\p{N}])__(?=[^\s_])((?:[^_]|_(?!_))*?\S)__(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])/gu,
 ];
+
+const paragraphText = (markdown: string): string => {
+  const shielded = markdown
+    .replace(/\\([!-/:-@[-`{-~\n])/g, (_all, sign: string) => shield(sign))
+    .replace(CODE, (_all, one: string | undefined, _ticks, more: string) => shield((one ?? more).trim()));
+  return decodeReferences(MARKUP.reduce((text, markup) => text.replace(markup, '$1'), shielded)).trim();
+};
 
 /**
  * Markdown without its markup, in time linear to its length: for search and for lists, without the parser.
  * Lines stay lines. HTML stays as it was written, since it is text in a Deskbell answer. The result is text, never markup.
  */
-export const plainText = (markdown: string): string => {
-  const shielded = markdown
+export const plainText = (markdown: string): string =>
+  markdown
     .replace(FENCE, (_all, _fence, code: string) => shield(code))
-    .replace(/\\\n/g, '\n')
-    .replace(/\\([!-/:-@[-`{-~])/g, (_all, c: string) => shield(c))
-    .replace(/(?<!`)(`+)(?!`)([^`]+)\1(?!`)/g, (_all, _ticks, code: string) => shield(code.trim()));
-  const bare = STEPS.reduce((text, [markup, rest]) => text.replace(markup, rest), shielded);
-  return decodeReferences(bare)
-    .replace(/\n\s*\n/g, '\n')
-    .trim();
-};
+    .split(/\n[ \t]*\n/)
+    .map(paragraphText)
+    .filter(Boolean)
+    .join('\n');
 
 /** The first paragraph of an answer as one line of plain text. */
 export const shortAnswer = (markdown: string): string => {
