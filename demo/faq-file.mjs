@@ -49,5 +49,5 @@ export function inLanguage(html, locale) {
     )
     .replace(/\s*<a [^>]*hreflang=[^>]*>[^<]*<\/a>/g, '');
   if (language === 'en' || language === 'ru') return page;
-  return page.replace(/<(header|main|footer|div class="notice")(?=[\s>])/g, '<$1 lang="en"');
+  return page.replace(/<(header|main|footer|aside class="notice")(?=[\s>])/g, '<$1 lang="en"');
 }

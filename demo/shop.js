@@ -45,6 +45,7 @@ const names = [
   'article-opened',
   'article-rated',
   'question-solved',
+  'action-requested',
   'verdict-reached',
   'step-changed',
   'department-suggested',

@@ -1,11 +1,11 @@
 // npm start: builds what is missing, then serves the demo shop on this machine.
-import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createDemoServer } from './server.mjs';
 import { readFaqFile } from './faq-file.mjs';
+import { stateOfDist } from '../scripts/fresh.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const FIRST_PORT = 4173;
@@ -58,19 +58,11 @@ async function checkFaq(file) {
   }
 }
 
-const newest = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce(
-      (latest, entry) => Math.max(latest, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs),
-      0,
-    );
-
-/** dist is built when its script is missing or older than any source. */
+/** dist is built when something in it is missing or older than its sources. */
 function buildIfNeeded() {
-  const built = statSync(join(root, 'dist/deskbell.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (built >= newest(join(root, 'src'))) return;
-  console.log(built ? 'The sources are newer than dist: building …' : 'Building …');
+  const state = stateOfDist();
+  if (state === 'fresh') return;
+  console.log(state === 'stale' ? 'The sources are newer than dist: building …' : 'Building …');
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
   if (status !== 0)
     throw new Stop('The demo needs the built files. If packages are missing, run "npm ci" first.');
