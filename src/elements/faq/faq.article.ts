@@ -1,40 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Action, Article } from '../../content/index.js';
-import { doneIcon, outIcon } from '../../ui/icons.js';
-import type { Library } from './faq.library.js';
-import { backButton, list } from './faq.rows.js';
+import type { View } from '../../search/session.js';
+import { doneIcon, nextIcon, outIcon } from '../../ui/icons.js';
+import { drawDetail } from './faq.detail.js';
+import type { Library, Topic } from './faq.library.js';
+import { list, rows } from './faq.rows.js';
 import type { Scene } from './faq.scene.js';
 
-type DetailPart = typeof import('./faq.detail.js');
-
-/** The part that reads Markdown: loaded with the first article, or a little before. */
-let part: DetailPart | undefined;
-let loading: Promise<unknown> | undefined;
-
-/** Loads the part that draws articles in full. Where that fails, articles stand as plain text and the next one tries again. */
-export function prepareDetail(): Promise<unknown> {
-  loading ??= import('./faq.detail.js').then(
-    (module) => (part = module),
-    () => (loading = undefined),
-  );
-  return loading;
+/** An open article or topic. */
+export function drawPlace(scene: Scene, library: Library, view: View): unknown {
+  if (view.name === 'article')
+    return keyed(view.article, drawArticle(scene, library, library.byId.get(view.article)));
+  const topic = view.name === 'category' && library.topics.find((one) => one.category.id === view.category);
+  return topic
+    ? drawTopic(scene, topic)
+    : missing(
+        scene,
+        backButton(scene.t('back'), () => scene.on.back()),
+      );
 }
 
-export function drawArticle(scene: Scene, library: Library, article: Article | undefined): TemplateResult {
+function drawTopic(scene: Scene, { category, articles }: Topic): TemplateResult {
+  const { t, on } = scene;
+  return html`<section>
+    ${backButton(t('back'), () => on.back())}
+    <h2 class="title" id="title" tabindex="-1">${category.title}</h2>
+    ${category.description ? html`<p class="muted">${category.description}</p>` : nothing}
+    ${rows(scene, articles, 'category')}
+  </section>`;
+}
+
+const missing = ({ t }: Scene, back: TemplateResult): TemplateResult =>
+  html`${back}
+    <p class="muted" id="title" tabindex="-1">${t('articleMissing')}</p>`;
+
+/** The icon is mirrored by its style. */
+const backButton = (label: string, go: () => void): TemplateResult =>
+  html`<button class="back" type="button" @click=${go}>${nextIcon}<span>${label}</span></button>`;
+
+function drawArticle(scene: Scene, library: Library, article: Article | undefined): TemplateResult {
   const { t, on } = scene;
   const back = backButton(backLabel(scene, library), () => on.back());
-  if (!article)
-    return html`${back}
-      <p class="muted" id="title" tabindex="-1">${t('articleMissing')}</p>`;
-  if (!part) void prepareDetail().then(scene.redraw);
+  if (!article) return missing(scene, back);
   return html`<article class="article" part="article">
       ${back}
       <h2 class="title" id="title" tabindex="-1" dir="auto">${article.question}</h2>
-      ${
-        part
-          ? part.drawDetail(article, library.faq.glossary, t)
-          : html`<p class="lead" dir="auto">${article.short}</p>`
-      }
+      ${drawDetail(article, library.faq.glossary, t)}
       ${article.actions.length ? html`<div class="actions">${article.actions.map((one) => action(scene, one, article))}</div>` : nothing}
       ${feedback(scene, article)}
     </article>

@@ -1,34 +1,25 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Action } from '../../content/index.js';
 import { faqEnglish, format, loadFaqStrings, type FaqStrings, type Values } from '../../i18n/index.js';
-import { followPage, historyDrawer, type HistoryDrawer } from '../../platform/index.js';
+import { followPage } from '../../platform/index.js';
 import type { Hits, SearchEngine } from '../../search/index.js';
 import {
   firstSession,
   reduce,
   scrub,
   shownHits,
-  type Action as Step,
   type From,
   type Session,
-  type View,
+  type Action as Step,
 } from '../../search/session.js';
 import { bodyStyles } from './faq.body.styles.js';
-import {
-  ActionRequestedEvent,
-  ArticleOpenedEvent,
-  ArticleRatedEvent,
-  FailedEvent,
-  QuestionSolvedEvent,
-  ReadyEvent,
-  SearchSettledEvent,
-  type RatingReason,
-} from './faq.events.js';
+import { FailedEvent, ReadyEvent, SearchSettledEvent } from './faq.events.js';
 import type { DeskbellFaq } from './faq.js';
-import { FaqSource } from './faq.source.js';
+import type { Handlers, RatingReason, Scene } from './faq.scene.js';
 import { Settling } from './faq.settling.js';
-import type { Handlers, Scene } from './faq.scene.js';
+import { FaqSource } from './faq.source.js';
 import { drawScene, drawStatus } from './faq.views.js';
+import type { FaqVisit } from './faq.visit.js';
 
 /** What `search()` gives to code. */
 export interface SearchAnswer {
@@ -44,12 +35,11 @@ export interface Combobox {
   readonly placeholder: string;
 }
 
-/** What stands in the browser's history for one entry. */
-interface Remembered {
-  readonly query: string;
-  readonly view: View;
-  readonly trail: readonly View[];
-}
+/** What draws and does everything beyond first sight and results: loaded with the first article. */
+export type ReadingPart = typeof import('./faq.reading.js');
+
+/** Whether an element of ours noted something in this entry of the browser's history. */
+const remembers = (): boolean => !!(history.state as { deskbell?: unknown } | null)?.deskbell;
 
 /** As many answers as a person compares; the rest is found by another word. */
 const SHOWN = 8;
@@ -64,7 +54,10 @@ export class FaqController implements Handlers {
   #call = 0;
   #asking = new AbortController();
   #highlight: SearchEngine['highlight'] | undefined;
-  #drawer: HistoryDrawer<Remembered> | undefined;
+  #reading: ReadingPart | undefined;
+  #loading: Promise<void> | undefined;
+  #visit: FaqVisit | undefined;
+  #unreachable = false;
   /** Selectors of the places that may take the focus once the next view is drawn, the best first. */
   #focus: readonly string[] = [];
   #unanswered = false;
@@ -79,11 +72,8 @@ export class FaqController implements Handlers {
 
   /** Listens to the page; again after the element was put back into one. */
   connect(): void {
-    const { connection, localName, id } = this.#host;
-    const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
-    this.#drawer = this.#host.noHistory
-      ? undefined
-      : historyDrawer<Remembered>(`${localName}:${place}`, connection, (kept) => kept && this.#restore(kept));
+    const { connection } = this.#host;
+    this.#visit?.connect();
     followPage(this.#host, connection, () => this.#host.requestUpdate());
     addEventListener('online', () => this.#source.state.state === 'failed' && this.retry(), {
       signal: connection,
@@ -112,15 +102,15 @@ export class FaqController implements Handlers {
   view(): TemplateResult | undefined {
     const scene = this.#scene();
     if (!scene) return undefined;
-    const root = this.#host.renderRoot as ShadowRoot;
-    const sheet = bodyStyles.styleSheet as CSSStyleSheet;
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
+    for (const { styleSheet } of [bodyStyles, this.#reading?.readingStyles ?? bodyStyles])
+      if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
     return drawScene(scene);
   }
 
   status(): unknown {
     const scene = this.#scene();
-    return scene && drawStatus(scene);
+    return scene && (this.#unreachable ? scene.t('failed') : drawStatus(scene));
   }
 
   combobox(): Combobox {
@@ -144,7 +134,7 @@ export class FaqController implements Handlers {
   async open(id: string): Promise<boolean> {
     const library = await this.#source.library;
     if (!library?.byId.has(id)) return false;
-    this.#show({ name: 'article', article: id, from: 'api' });
+    await this.#visiting((visit) => visit.show({ name: 'article', article: id, from: 'api' }));
     await this.#drawn();
     return true;
   }
@@ -168,7 +158,8 @@ export class FaqController implements Handlers {
     else if (event.key === 'Escape') this.#escaped(event);
     else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && this.combobox().expanded) {
       event.preventDefault();
-      this.#do({ type: 'moved', to: event.key === 'ArrowDown' ? 'next' : 'previous' });
+      this.do({ type: 'moved', to: event.key === 'ArrowDown' ? 'next' : 'previous' });
+      this.prepare();
       void this.#drawn().then(() =>
         this.#host.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
       );
@@ -177,21 +168,19 @@ export class FaqController implements Handlers {
 
   opened(article: string, from: From, rank?: number): void {
     this.#settling.now();
-    const query = scrub(this.#session.query.trim());
-    this.#show({ name: 'article', article, from, ...(rank && { rank }) });
-    this.#focus = ['#title'];
-    const detail = { articleId: article, ...(query && { query }), ...(rank && { rank }), from };
-    this.#emit(new ArticleOpenedEvent(this.#host.locale, detail));
+    void this.#visiting((visit) => visit.opened(article, from, rank));
   }
 
   topic(category: string): void {
-    this.#show({ name: 'category', category });
-    this.#focus = ['#title'];
+    void this.#visiting((visit) => visit.topic(category));
   }
 
   back(): void {
-    if (this.#drawer?.read()?.trail.length) history.back();
-    else this.#leave(() => this.#do({ type: 'returned' }));
+    void this.#visiting((visit) => visit.back());
+  }
+
+  prepare(): void {
+    void this.#load();
   }
 
   correct(query: string): void {
@@ -205,25 +194,34 @@ export class FaqController implements Handlers {
 
   requested(action: Action, articleId?: string): void {
     this.#settling.now();
-    const query = this.#session.query.trim();
-    const request = new ActionRequestedEvent(this.#host.locale, {
-      action,
-      ...(articleId && { articleId }),
-      ...(query && { query }),
+    void this.#visiting((visit) => {
+      this.#unanswered = !visit.requested(action, articleId);
+      if (this.#unanswered) this.focusOn('#unanswered');
     });
-    this.#emit(request);
-    this.#unanswered = !request.answer && !request.defaultPrevented;
-    if (this.#unanswered) this.#focus = ['#unanswered'];
-    this.#host.requestUpdate();
   }
 
   rated(articleId: string, helpful: boolean, reason?: RatingReason): void {
-    this.#do({ type: 'rated', feedback: { state: helpful ? 'solved' : reason ? 'noted' : 'why' } });
-    this.#focus = ['#feedback'];
-    const { locale } = this.#host;
-    if (helpful || reason)
-      this.#emit(new ArticleRatedEvent(locale, { articleId, helpful, ...(reason && { reason }) }));
-    if (helpful) this.#emit(new QuestionSolvedEvent(locale, { articleId, where: 'faq' }));
+    void this.#visiting((visit) => visit.rated(articleId, helpful, reason));
+  }
+
+  // For the visit.
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  do(step: Step): void {
+    this.#become(reduce(this.#session, step));
+  }
+
+  emit(event: Event): void {
+    this.#host.dispatchEvent(event);
+  }
+
+  /** Moves the focus to the first of these places that stands once the next view is drawn. */
+  focusOn(...places: string[]): void {
+    this.#focus = places;
+    this.#host.requestUpdate();
   }
 
   // Inside.
@@ -241,17 +239,16 @@ export class FaqController implements Handlers {
     this.#highlight = undefined;
     const library = await this.#source.read({ src, content });
     const { state } = this.#source;
-    if (state.state === 'failed') this.#emit(new FailedEvent(locale, { code: state.code, where: 'faq' }));
+    if (state.state === 'failed') this.emit(new FailedEvent(locale, { code: state.code, where: 'faq' }));
     if (!library || state.state !== 'ready' || state.library !== library) return;
-    this.#begin();
-    this.#emit(new ReadyEvent(locale, { articles: library.articles.length }));
+    await this.#begin();
+    this.emit(new ReadyEvent(locale, { articles: library.articles.length }));
   }
 
   /** First sight after the content is read: what the history keeps, what the page asks for, what was typed meanwhile. */
-  #begin(): void {
-    const kept = this.#drawer?.read();
-    if (kept) this.#restore(kept);
-    else this.#obey();
+  async #begin(): Promise<void> {
+    if (remembers()) await this.#load();
+    if (!this.#visit?.restored()) this.#obey();
     const { query } = this.#session;
     if (query && this.#session.answer.state !== 'found') void this.#ask(query, true);
   }
@@ -263,13 +260,9 @@ export class FaqController implements Handlers {
     const { view } = this.#session;
     if (query !== this.#session.query) void this.#ask(query, true);
     if (article && !(view.name === 'article' && view.article === article))
-      this.#do({ type: 'opened', view: { name: 'article', article, from: 'api' } });
+      this.do({ type: 'opened', view: { name: 'article', article, from: 'api' } });
     else if (category && !(view.name === 'category' && view.category === category) && !article)
-      this.#do({ type: 'opened', view: { name: 'category', category } });
-  }
-
-  #do(step: Step): void {
-    this.#become(reduce(this.#session, step));
+      this.do({ type: 'opened', view: { name: 'category', category } });
   }
 
   /** The session is the truth; the host's properties show it. */
@@ -277,43 +270,35 @@ export class FaqController implements Handlers {
     if (session.view !== this.#session.view) this.#unanswered = false;
     this.#session = session;
     const { view } = session;
+    if (view.name === 'article' || view.name === 'category') this.prepare();
     this.#host.query = session.query;
     this.#host.article = view.name === 'article' ? view.article : undefined;
     this.#host.category = view.name === 'category' ? view.category : undefined;
     this.#host.requestUpdate();
   }
 
-  /** Opens a view as a new entry of the history, so that Back leads to where the visitor was. */
-  #show(view: View): void {
-    this.#drawer?.replace(this.#remember());
-    this.#do({ type: 'opened', view });
-    this.#drawer?.push(this.#remember());
+  /** Loads what is needed beyond the answers: reading, going back, next steps. Once; a failed try can be repeated. */
+  #load(): Promise<void> {
+    this.#loading ??= import('./faq.reading.js').then(
+      (part) => {
+        this.#unreachable = false;
+        this.#reading = part;
+        this.#visit = new part.FaqVisit(this, this.#host);
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.#loading = undefined;
+        this.#unreachable = true;
+        this.#host.requestUpdate();
+      },
+    );
+    return this.#loading;
   }
 
-  #remember(): Remembered {
-    const { query, view, trail } = this.#session;
-    return { query, view, trail };
-  }
-
-  #restore({ query, view, trail }: Remembered): void {
-    this.#leave(() => {
-      const asked = query === this.#session.query && this.#session.answer.state === 'found';
-      if (query && !asked) void this.#ask(query, true);
-      this.#do({ type: 'restored', view, trail });
-      if (this.#session.query !== query) this.#become({ ...this.#session, query });
-    });
-  }
-
-  /** Goes elsewhere and puts the focus back on what led here, if the focus was in the view that goes. */
-  #leave(go: () => void): void {
-    const from = this.#session.view;
-    const inside = this.#host.shadowRoot?.activeElement;
-    go();
-    if (!inside || inside.localName === 'input') return;
-    const id = from.name === 'article' ? from.article : from.name === 'category' ? from.category : '';
-    // A touch screen would cover the answers with its keyboard, so there the answer itself takes the focus.
-    const inField = this.#session.view.name === 'results' && !matchMedia('(pointer: coarse)').matches;
-    this.#focus = inField ? ['#question'] : [`[data-id="${CSS.escape(id)}"]`, '#title', '#question'];
+  async #visiting(act: (visit: FaqVisit) => void): Promise<void> {
+    if (!this.#visit) await this.#load();
+    if (this.#visit) act(this.#visit);
+    this.#host.requestUpdate();
   }
 
   #entered(event: KeyboardEvent): void {
@@ -332,7 +317,7 @@ export class FaqController implements Handlers {
     if (active < 0 && !query) return;
     event.preventDefault();
     event.stopPropagation();
-    if (active >= 0) this.#do({ type: 'moved', to: 'none' });
+    if (active >= 0) this.do({ type: 'moved', to: 'none' });
     else void this.#ask('', true);
   }
 
@@ -341,7 +326,7 @@ export class FaqController implements Handlers {
     this.#asking.abort();
     const { signal } = (this.#asking = new AbortController());
     this.#settling.drop();
-    this.#do({ type: 'typed', query, call });
+    this.do({ type: 'typed', query, call });
     if (!query.trim()) return undefined;
     const began = performance.now();
     try {
@@ -349,18 +334,18 @@ export class FaqController implements Handlers {
       if (!engine) return undefined;
       this.#highlight = engine.highlight.bind(engine);
       const hits = await engine.search(query, { typing, limit: SHOWN, signal });
-      this.#do({ type: 'answered', call, hits });
+      this.do({ type: 'answered', call, hits });
       if (call === this.#call) this.#settling.answered(hits, Math.round(performance.now() - began));
       return hits;
     } catch {
-      this.#do({ type: 'failed', call });
+      this.do({ type: 'failed', call });
       return undefined;
     }
   }
 
   #tell(hits: Hits, ms: number): void {
-    if (this.#drawer?.read()) this.#drawer.replace(this.#remember()); // a reload shows these results
-    this.#emit(
+    this.#visit?.note();
+    this.emit(
       new SearchSettledEvent(this.#host.locale, {
         query: scrub(hits.query.trim()),
         ...(hits.corrected && { corrected: scrub(hits.corrected) }),
@@ -369,10 +354,6 @@ export class FaqController implements Handlers {
         ms,
       }),
     );
-  }
-
-  #emit(event: Event): void {
-    this.#host.dispatchEvent(event);
   }
 
   async #drawn(): Promise<void> {
@@ -392,7 +373,7 @@ export class FaqController implements Handlers {
       noSuggestions,
       unanswered: this.#unanswered,
       highlight: (text, hits) => this.#highlight?.(text, hits) ?? [{ text, hit: false }],
-      redraw: () => this.#host.requestUpdate(),
+      reading: this.#reading,
       on: this,
     };
   }

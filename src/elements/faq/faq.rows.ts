@@ -31,7 +31,3 @@ export function rows(scene: Scene, articles: readonly Article[], from: From): Te
     )}
   </ul>`;
 }
-
-/** The icon is mirrored by its style. */
-export const backButton = (label: string, go: () => void): TemplateResult =>
-  html`<button class="back" type="button" @click=${go}>${nextIcon}<span>${label}</span></button>`;

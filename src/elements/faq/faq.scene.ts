@@ -2,14 +2,18 @@ import type { Action } from '../../content/index.js';
 import type { FaqStrings, Values } from '../../i18n/index.js';
 import type { Hits, Segment } from '../../search/index.js';
 import type { From, Session } from '../../search/session.js';
-import type { RatingReason } from './faq.events.js';
 import type { LibraryState } from './faq.library.js';
+import type { ReadingPart } from './faq.controller.js';
+
+export type RatingReason = 'other' | 'unclear' | 'wrong';
 
 /** What a visitor can do in a view. */
 export interface Handlers {
   opened(article: string, from: From, rank?: number): void;
   topic(category: string): void;
   back(): void;
+  /** An article is about to be opened. */
+  prepare(): void;
   correct(query: string): void;
   retry(): void;
   requested(action: Action, articleId?: string): void;
@@ -28,7 +32,7 @@ export interface Scene {
   /** The last request for a person or a next step was taken by nobody on the page. */
   readonly unanswered: boolean;
   readonly highlight: (text: string, hits: Hits) => readonly Segment[];
-  /** Draws again when a part of the view has been loaded. */
-  readonly redraw: () => void;
+  /** What draws articles and topics, once it is loaded. */
+  readonly reading: ReadingPart | undefined;
   readonly on: Handlers;
 }

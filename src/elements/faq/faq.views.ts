@@ -1,19 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { shownHits, snippet } from '../../search/session.js';
 import type { Hit, Hits, Segment } from '../../search/index.js';
 import { enterIcon, personIcon } from '../../ui/icons.js';
-import { drawArticle } from './faq.article.js';
 import { suggestionsFor, type Library, type Topic } from './faq.library.js';
-import { backButton, list, rows } from './faq.rows.js';
+import { list } from './faq.rows.js';
 import type { Scene } from './faq.scene.js';
 
 export function drawScene(scene: Scene): TemplateResult {
   const { source } = scene;
   if (source.state === 'loading') return waiting(scene);
   if (source.state === 'failed') return failed(scene, source.code);
-  return html`<div class="body" lang=${source.library.faq.locale}>${inside(scene, source.library)}</div>
+  return html`<div class="body" lang=${source.library.faq.locale} @pointerdown=${() => scene.on.prepare()}>${inside(scene, source.library)}</div>
     ${person(scene)}`;
 }
 
@@ -24,12 +21,8 @@ function inside(scene: Scene, library: Library): unknown {
       return home(scene, library);
     case 'results':
       return results(scene, library);
-    case 'category': {
-      const topic = library.topics.find((one) => one.category.id === view.category);
-      return topic ? category(scene, topic) : home(scene, library);
-    }
-    case 'article':
-      return keyed(view.article, drawArticle(scene, library, library.byId.get(view.article)));
+    default:
+      return scene.reading ? scene.reading.drawPlace(scene, library, view) : quiet;
   }
 }
 
@@ -99,16 +92,6 @@ function topics({ t, on }: Scene, all: readonly Topic[]): unknown {
   </section>`;
 }
 
-function category(scene: Scene, topic: Topic): TemplateResult {
-  const { t, on } = scene;
-  return html`<section>
-    ${backButton(t('back'), () => on.back())}
-    <h2 class="title" id="title" tabindex="-1">${topic.category.title}</h2>
-    ${topic.category.description ? html`<p class="muted">${topic.category.description}</p>` : nothing}
-    ${rows(scene, topic.articles, 'category')}
-  </section>`;
-}
-
 function results(scene: Scene, library: Library): unknown {
   const hits = shownHits(scene.session);
   if (!hits) return scene.session.answer.state === 'failed' ? home(scene, library) : quiet;
@@ -121,11 +104,7 @@ function results(scene: Scene, library: Library): unknown {
       aria-label=${scene.t('results')}
       aria-busy=${scene.session.answer.state === 'searching' ? 'true' : nothing}
     >
-      ${repeat(
-        hits.hits,
-        (hit) => hit.article.id,
-        (hit, index) => result(scene, { library, hits, hit, index }),
-      )}
+      ${hits.hits.map((hit, index) => result(scene, { library, hits, hit, index }))}
     </div>
     ${hints(scene)}`;
 }

@@ -1,0 +1,217 @@
+import { css } from 'lit';
+
+/** Articles and topics. Loaded with the first one. */
+export const readingStyles = css`
+  blockquote,
+  pre {
+    margin: 0;
+  }
+  .title {
+    margin-block: 6px 10px;
+    font-size: 24px;
+    font-weight: 700;
+    line-height: 1.25;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .title:focus-visible,
+  [tabindex='-1']:focus-visible {
+    outline-color: transparent;
+  }
+
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-block-size: 44px;
+    margin-block-start: 4px;
+    margin-inline-start: -6px;
+    padding: 4px 10px 4px 2px;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: var(--_accent);
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .back .icon {
+    transform: scaleX(-1);
+  }
+  .back .icon:dir(rtl) {
+    transform: none;
+  }
+  .back:hover span {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .lead {
+    font-size: 18px;
+    line-height: 1.5;
+  }
+  .detail,
+  .steps,
+  .actions,
+  .feedback {
+    margin-block-start: 18px;
+  }
+  .detail > * + *,
+  .steps p + p,
+  li > * + *,
+  blockquote > * + * {
+    margin-block-start: 12px;
+  }
+  .subheading {
+    margin: 20px 0 0;
+    font-size: 16px;
+    font-weight: 650;
+  }
+  .article a:not(.button) {
+    color: var(--_accent);
+    text-underline-offset: 3px;
+  }
+  .article strong {
+    font-weight: 650;
+  }
+  .article img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius-small);
+  }
+  .article hr {
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .article pre,
+  .article code {
+    font-family: ui-monospace, Menlo, Consolas, monospace;
+    font-size: 14px;
+  }
+  .article pre {
+    overflow-x: auto;
+    padding: 12px;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+  }
+  blockquote {
+    padding-inline-start: 14px;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .bullets,
+  .numbers {
+    padding-inline-start: 22px;
+  }
+  .bullets {
+    list-style: disc;
+  }
+  .numbers {
+    list-style: decimal;
+  }
+  .bullets li + li,
+  .numbers li + li {
+    margin-block-start: 6px;
+  }
+  .steps-title {
+    margin-block: 22px 0;
+  }
+  .steps {
+    display: grid;
+    gap: 14px;
+    margin-block-start: 12px;
+    counter-reset: step;
+  }
+  .steps li {
+    display: grid;
+    grid-template-columns: 30px 1fr;
+    gap: 12px;
+    counter-increment: step;
+  }
+  .steps li::before {
+    content: counter(step);
+    display: grid;
+    place-items: center;
+    inline-size: 30px;
+    block-size: 30px;
+    border-radius: 50%;
+    background: var(--_tint-strong);
+    color: var(--_accent);
+    font-size: 14px;
+    font-weight: 700;
+  }
+  .steps li > div {
+    padding-block-start: 3px;
+    min-inline-size: 0;
+  }
+  .term {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-decoration-thickness: 2px;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 4px;
+  }
+  .definition {
+    display: none;
+    margin: 4px 0 6px;
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+    font-size: 15px;
+    font-weight: 400;
+  }
+  .term[aria-expanded='true'] + .definition {
+    display: block;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .actions .button:nth-child(n + 2) {
+    border-color: var(--_field-line);
+    background: none;
+    color: var(--_text);
+  }
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 10px;
+    padding: 12px 14px;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+  }
+  .feedback p {
+    flex: 1 1 160px;
+    font-weight: 600;
+  }
+  .thanks {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .article + section {
+    margin-block-start: 24px;
+  }
+
+  @container deskbell (inline-size >= 560px) {
+    .title {
+      font-size: 28px;
+    }
+  }
+  @container deskbell (inline-size >= 860px) {
+    .article > :not(.back, .feedback) {
+      max-inline-size: 720px;
+    }
+  }
+  @container deskbell (inline-size < 400px) {
+    .title {
+      font-size: 21px;
+    }
+    .actions .button {
+      flex: 1 1 100%;
+    }
+  }
+`;

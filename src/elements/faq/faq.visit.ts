@@ -1,0 +1,123 @@
+import type { Action } from '../../content/index.js';
+import { historyDrawer, type HistoryDrawer } from '../../platform/history.js';
+import { scrub, type From, type View } from '../../search/session.js';
+import type { FaqController } from './faq.controller.js';
+import {
+  ActionRequestedEvent,
+  ArticleOpenedEvent,
+  ArticleRatedEvent,
+  QuestionSolvedEvent,
+} from './faq.reading.events.js';
+import type { DeskbellFaq } from './faq.js';
+import type { RatingReason } from './faq.scene.js';
+
+/** What stands in the browser's history for one entry. */
+interface Remembered {
+  readonly query: string;
+  readonly view: View;
+  readonly trail: readonly View[];
+}
+
+/** What a visitor does beyond asking: goes into articles and topics and back, says what helped, wants a next step. */
+export class FaqVisit {
+  readonly #core: FaqController;
+  readonly #host: DeskbellFaq;
+  #drawer: HistoryDrawer<Remembered> | undefined;
+
+  constructor(core: FaqController, host: DeskbellFaq) {
+    this.#core = core;
+    this.#host = host;
+    this.connect();
+  }
+
+  /** Takes up the history; again after the element was put back into a page. */
+  connect(): void {
+    const { connection, localName, id, noHistory, isConnected } = this.#host;
+    if (noHistory || !isConnected) return;
+    const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
+    this.#drawer = historyDrawer(`${localName}:${place}`, connection, (kept) => kept && this.#restore(kept));
+  }
+
+  /** Shows what the history keeps for this entry, after a reload. False where it keeps nothing. */
+  restored(): boolean {
+    const kept = this.#drawer?.read();
+    if (kept) this.#restore(kept);
+    return !!kept;
+  }
+
+  /** Notes what stands on screen, where something was noted before: a reload shows it. */
+  note(): void {
+    if (this.#drawer?.read()) this.#drawer.replace(this.#remember());
+  }
+
+  /** Opens a view as a new entry of the history, so that Back leads to where the visitor was. */
+  show(view: View): void {
+    this.#drawer?.replace(this.#remember());
+    this.#core.do({ type: 'opened', view });
+    this.#drawer?.push(this.#remember());
+  }
+
+  opened(article: string, from: From, rank?: number): void {
+    const query = scrub(this.#core.session.query.trim());
+    this.show({ name: 'article', article, from, ...(rank && { rank }) });
+    this.#core.focusOn('#title');
+    const detail = { articleId: article, ...(query && { query }), ...(rank && { rank }), from };
+    this.#core.emit(new ArticleOpenedEvent(this.#host.locale, detail));
+  }
+
+  topic(category: string): void {
+    this.show({ name: 'category', category });
+    this.#core.focusOn('#title');
+  }
+
+  back(): void {
+    if (this.#drawer?.read()?.trail.length) history.back();
+    else this.#leave(() => this.#core.do({ type: 'returned' }));
+  }
+
+  /** Asks the page for a next step. False where nobody took it. */
+  requested(action: Action, articleId?: string): boolean {
+    const query = this.#core.session.query.trim();
+    const request = new ActionRequestedEvent(this.#host.locale, {
+      action,
+      ...(articleId && { articleId }),
+      ...(query && { query }),
+    });
+    this.#core.emit(request);
+    return !!request.answer || request.defaultPrevented;
+  }
+
+  rated(articleId: string, helpful: boolean, reason?: RatingReason): void {
+    this.#core.do({ type: 'rated', feedback: { state: helpful ? 'solved' : reason ? 'noted' : 'why' } });
+    this.#core.focusOn('#feedback');
+    const { locale } = this.#host;
+    if (helpful || reason)
+      this.#core.emit(new ArticleRatedEvent(locale, { articleId, helpful, ...(reason && { reason }) }));
+    if (helpful) this.#core.emit(new QuestionSolvedEvent(locale, { articleId, where: 'faq' }));
+  }
+
+  #remember(): Remembered {
+    const { query, view, trail } = this.#core.session;
+    return { query, view, trail };
+  }
+
+  #restore({ query, view, trail }: Remembered): void {
+    const { session } = this.#core;
+    this.#leave(() => {
+      if (query !== session.query || session.answer.state !== 'found') this.#core.typed(query);
+      this.#core.do({ type: 'restored', view, trail });
+    });
+  }
+
+  /** Goes elsewhere and puts the focus back on what led here, if the focus was in the view that goes. */
+  #leave(go: () => void): void {
+    const from = this.#core.session.view;
+    const inside = this.#host.shadowRoot?.activeElement;
+    go();
+    if (!inside || inside.localName === 'input') return;
+    const id = from.name === 'article' ? from.article : from.name === 'category' ? from.category : '';
+    // A touch screen would cover the answers with its keyboard, so there the answer itself takes the focus.
+    const inField = this.#core.session.view.name === 'results' && !matchMedia('(pointer: coarse)').matches;
+    this.#core.focusOn(...(inField ? [] : [`[data-id="${CSS.escape(id)}"]`, '#title']), '#question');
+  }
+}
