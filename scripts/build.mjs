@@ -30,10 +30,10 @@ async function bundle() {
   const chunks = [];
   for (const { output, ...input } of configs) {
     // A warning here is a circular import, a name that does not exist, `this` at the top: never harmless in a browser.
-    const onwarn = (warning) => {
-      throw new BuildError(`rollup: ${warning.message}`);
+    const onLog = (level, log) => {
+      if (level === 'warn') throw new BuildError(`rollup: ${log.message}`);
     };
-    const built = await rollup({ ...input, onwarn });
+    const built = await rollup({ ...input, onLog });
     chunks.push(...(await built.write(output)).output.filter((file) => file.type === 'chunk'));
     await built.close();
   }
@@ -88,14 +88,18 @@ async function schemas() {
 }
 
 function summary(stats) {
-  const size = ({ file, gzip }) =>
-    `${file.replace(/^parts\/|-[\w-]{8}(?=\.js$)/g, '')} ${(gzip / 1000).toFixed(1)}`;
-  return `dist: ${stats.map(size).join(', ')} kB gzip, ${seconds(started)}`;
+  const kB = (list) => (list.reduce((sum, { gzip }) => sum + gzip, 0) / 1000).toFixed(1);
+  const pick = (test) => stats.filter(({ file }) => test(file));
+  const whole = ['deskbell.js', 'deskbell.bundle.js'].map(
+    (name) => `${name} ${kB(pick((file) => file === name))}`,
+  );
+  const parts = pick((file) => file.startsWith('parts/'));
+  return `dist: ${whole.join(', ')}, ${parts.length} parts ${kB(parts)} kB gzip, ${seconds(started)}`;
 }
 
 try {
   await compile();
-  const chunks = existsSync(join(dist, 'define.js')) ? await bundle() : [];
+  const chunks = await bundle();
   const stats = writeStats(chunks);
   writeIntegrity(stats);
   writeLicences(chunks);

@@ -1,7 +1,9 @@
-// npm run test:node [room or file …]: the tests that need no browser runner. Failures are shown, successes counted.
+// npm run test:node [-- room or file …]: the tests that need no browser runner. Failures are shown, successes counted.
+// `--accept` lets the tests of the house write down the present state (public surface, sizes, tables) as the right one.
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { root, run } from './run.mjs';
 
 /** These run in a browser: see web-test-runner.config.mjs. */
@@ -13,7 +15,11 @@ const all = readdirSync(join(root, 'test'), { recursive: true })
   .filter((file) => !IN_BROWSER.includes(file.split(/[\\/]/)[1]))
   .sort();
 
-const wanted = process.argv.slice(2).map((name) => relative(root, join(root, name)));
+const { values, positionals } = parseArgs({
+  options: { accept: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const wanted = positionals.map((name) => relative(root, join(root, name)));
 const files = wanted.length
   ? all.filter((file) => wanted.some((name) => file.startsWith(join('test', name)) || file.startsWith(name)))
   : all;
@@ -25,6 +31,9 @@ if (!files.length) {
   // Node 20 knows no pattern for --test: the files are named one by one.
   const options = ['--import', 'tsx', '--test', '--test-reporter', './scripts/node-reporter.mjs'];
   options.push(`--test-concurrency=${Math.max(1, availableParallelism())}`);
-  const { code } = await run(process.execPath, [...options, ...files], { live: true });
+  const { code } = await run(process.execPath, [...options, ...files], {
+    live: true,
+    env: values.accept ? { DESKBELL_ACCEPT: '1' } : {},
+  });
   process.exitCode = code;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Browser } from 'puppeteer-core';
@@ -40,11 +41,19 @@ test('the bundle is exactly one script request, also after an answer was opened'
   assert.deepEqual(faults, []);
 });
 
-test('until the visitor acts, deskbell.js is the only script of ours', async (t) => {
+test('until the visitor acts, the search engine is not loaded', async (t) => {
   const { page, host } = await twoOrigins(t, 'deskbell.js');
+  const stats = JSON.parse(await readFile('.build/stats.json', 'utf8')) as {
+    file: string;
+    sources: object;
+  }[];
+  const engine = stats.find(({ file, sources }) => file.startsWith('parts/') && 'fuse.js' in sources);
+  assert.ok(engine, 'no part has Fuse in it');
   await field(page);
   await page.waitForNetworkIdle();
-  assert.deepEqual(host.requests, ['GET /deskbell.js']);
+  assert.ok(!host.requests.includes(`GET /${engine.file}`), host.requests.join('\n'));
+  await ask(page, 'invoice');
+  assert.ok(host.requests.includes(`GET /${engine.file}`), host.requests.join('\n'));
 });
 
 test('deskbell.js and the bundle together on one page do no harm', async (t) => {

@@ -1,0 +1,96 @@
+// Tables about the elements are written from the manifest, between markers, and are never stale:
+//   <!-- element: deskbell-faq --> … <!-- /element -->
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { accepting } from './accept.js';
+import { readElements, signature } from './manifest.js';
+import type { Declaration } from './manifest.js';
+import { root } from './source.js';
+
+const MARKED = /(<!-- element: ([\w-]+) -->\n)[^]*?(<!-- \/element -->)/g;
+
+const documents = [
+  'README.md',
+  ...(existsSync(join(root, 'docs')) ? readdirSync(join(root, 'docs')) : []).map((f) => `docs/${f}`),
+]
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+
+const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const code = (text = '') => (text ? `\`${cell(text)}\`` : '');
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (!rows.length) return '';
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n\n`;
+}
+
+function tables(element: Declaration): string {
+  const members = (element.members ?? []).filter((member) => !member.static);
+  const fields = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
+  const methods = members.filter(({ kind }) => kind === 'method');
+  const named = (list: Declaration['events']) =>
+    (list ?? []).map((item) => [code(item.name), cell(item.description)]);
+  return [
+    table(
+      ['Attribute', 'Type', 'Default', 'What it does'],
+      (element.attributes ?? []).map((a) => [
+        code(a.name),
+        code(a.type?.text),
+        code(a.default),
+        cell(a.description),
+      ]),
+    ),
+    table(
+      ['Property', 'Type', 'What it is'],
+      fields.map((f) => [code(f.name), code(f.type?.text), cell(f.description)]),
+    ),
+    table(
+      ['Method', 'What it does'],
+      methods.map((m) => [code(signature(m)), cell(m.description)]),
+    ),
+    table(['Event', 'When'], named(element.events)),
+    table(
+      ['Slot', 'What goes there'],
+      (element.slots ?? []).map((s) => [s.name ? code(s.name) : '(default)', cell(s.description)]),
+    ),
+    table(['Part', 'What it is'], named(element.cssParts)),
+    table(
+      ['Custom property', 'Default', 'What it sets'],
+      (element.cssProperties ?? []).map((p) => [code(p.name), code(p.default), cell(p.description)]),
+    ),
+  ].join('');
+}
+
+const elements = new Map(readElements().map((element) => [element.tagName, element]));
+
+const renewed = (text: string) =>
+  text.replace(MARKED, (all: string, open: string, tag: string, close: string) => {
+    const element = elements.get(tag);
+    return element ? `${open}\n${tables(element)}${close}` : all;
+  });
+
+if (accepting) for (const { file, text } of documents) writeFileSync(join(root, file), renewed(text));
+
+test('tables written from the manifest are fresh', () => {
+  const stale = documents.filter(({ file }) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return renewed(text) !== text;
+  });
+  assert.deepEqual(
+    stale.map(({ file }) => file),
+    [],
+    'Stale tables: run `npm run docs` and commit.',
+  );
+});
+
+test('every element has its tables in a document', () => {
+  const marked = documents.flatMap(({ text }) => [...text.matchAll(MARKED)].map(([, , tag]) => tag));
+  assert.deepEqual(
+    [...elements.keys()].filter((tag) => !marked.includes(tag)),
+    [],
+    'Put <!-- element: TAG --> and <!-- /element --> into README.md or a page of docs/, then run `npm run docs`.',
+  );
+});
