@@ -4,13 +4,14 @@ import { createExpander } from './expand.js';
 import { describe } from './describe.js';
 import { FIELDS } from './fields.js';
 import { PARAMETERS } from './parameters.js';
-import { comparePhrases } from './phrase.js';
-import { type Ranking, rank } from './rank.js';
-import type { Hit, Hits, IndexOptions, SearchIndex } from './types.js';
+import { createComparer } from './phrase.js';
+import { type Ranker, type Ranking, createRanker } from './rank.js';
+import type { Hit, Hits, IndexOptions, QueryOptions, SearchIndex } from './types.js';
 import { type Understanding, understand } from './understand.js';
 
 /** Phrases are compared for the best so many articles only. */
 const COMPARED = 200;
+const BINS = 1024;
 const MOST_NEAREST = 3;
 
 /**
@@ -29,8 +30,15 @@ export function* buildIndex(
     synonyms: options.synonyms ?? [],
     parameters,
   });
-  const knowledge = { corpus, parameters, expand: createExpander(corpus, parameters) };
-  return (query, { limit = 10, typing = false } = {}) => search(query, { limit, typing }, knowledge);
+  yield;
+  const tools = {
+    corpus,
+    parameters,
+    expand: createExpander(corpus, parameters),
+    rank: createRanker(corpus, parameters),
+    compare: createComparer(corpus, parameters),
+  };
+  return (query, { limit = 10, typing = false } = {}) => search(query, { limit, typing }, tools);
 }
 
 /** Builds the index in one go. */
@@ -47,17 +55,19 @@ interface Candidate {
   readonly score: number;
 }
 
-function search(
-  query: string,
-  { limit, typing }: { limit: number; typing: boolean },
-  knowledge: Understanding,
-): Hits {
-  const { corpus, parameters } = knowledge;
-  const words = understand(query, typing, knowledge);
-  const ranking = rank(words, corpus, parameters);
-  const compare = comparePhrases(words, corpus, parameters);
+/** What the steps of a search are made of; one set for each index. */
+interface Tools extends Understanding {
+  readonly rank: Ranker;
+  readonly compare: ReturnType<typeof createComparer>;
+}
+
+function search(query: string, { limit, typing }: Required<QueryOptions>, tools: Tools): Hits {
+  const { corpus, parameters } = tools;
+  const words = understand(query, typing, tools);
+  const ranking = tools.rank(words);
+  const similarity = tools.compare(words);
   const candidates = mostPromising(ranking).map((article): Candidate => {
-    return { article, score: (ranking.scores[article] as number) + parameters.phrase * compare(article) };
+    return { article, score: (ranking.scores[article] as number) + parameters.phrase * similarity(article) };
   });
   candidates.sort((a, b) => b.score - a.score || a.article - b.article);
   const floor = Math.max(parameters.floor, parameters.relativeFloor * (candidates[0]?.score ?? 0));
@@ -74,15 +84,20 @@ function search(
 
 /** The articles with the best scores, without sorting them all: a histogram finds where to cut. */
 function mostPromising({ found, scores }: Ranking): readonly number[] {
-  if (found.length <= COMPARED) return found;
-  const bins = new Uint32Array(257);
+  if (found.length <= COMPARED) return [...found];
+  const bins = new Uint32Array(BINS + 1);
   let top = 0;
   for (const article of found) top = Math.max(top, scores[article] as number);
-  const bin = (article: number) => Math.floor(((scores[article] as number) / top) * 256);
-  for (const article of found) bins[bin(article)] = (bins[bin(article)] as number) + 1;
-  let cut = 256;
-  for (let sum = bins[256] as number; cut > 0 && sum < COMPARED; ) sum += bins[--cut] as number;
-  return found.filter((article) => bin(article) >= cut);
+  const scale = BINS / top;
+  for (const article of found) {
+    const bin = Math.floor((scores[article] as number) * scale);
+    bins[bin] = (bins[bin] as number) + 1;
+  }
+  let cut = BINS;
+  for (let sum = bins[cut] as number; cut > 0 && sum < COMPARED; ) sum += bins[--cut] as number;
+  const list: number[] = [];
+  for (const article of found) if (Math.floor((scores[article] as number) * scale) >= cut) list.push(article);
+  return list;
 }
 
 function toHit(number: number, score: number, { fields }: Ranking, { articles }: Corpus): Hit {

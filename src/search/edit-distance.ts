@@ -5,28 +5,32 @@
  * table is enough for the plain distance, a second one before it for swaps.
  */
 
+/** Whether the whole of a word must be near, its beginning, or any part of it. */
+export type Where = 'whole' | 'beginning' | 'inside';
+
 const LONGEST = 48;
 let before = new Uint8Array(LONGEST + 1);
 let above = new Uint8Array(LONGEST + 1);
 let row = new Uint8Array(LONGEST + 1);
 
 /**
- * Distance between two words, or between `typed` and the nearest beginning of `word`.
+ * Distance between two words, or between `typed` and the nearest beginning or part of `word` (Sellers 1980).
  * @param typed At most 48 UTF-16 units, as is `word`; longer ones are never near.
  * @param most Distances above it need not be told apart.
- * @param beginning Whether the rest of `word` is free.
+ * @param where Which part of `word` is compared; the rest is free.
  * @returns The distance, or `most + 1` where it is larger than `most`.
  */
-export function editDistance(typed: string, word: string, most: number, beginning = false): number {
-  const length = beginning ? Math.min(word.length, typed.length + most) : word.length;
-  if (typed.length > LONGEST || length > LONGEST || Math.abs(length - typed.length) > most) return most + 1;
-  for (let j = 0; j <= length; j++) row[j] = j;
+export function editDistance(typed: string, word: string, most: number, where: Where = 'whole'): number {
+  const length = where === 'beginning' ? Math.min(word.length, typed.length + most) : word.length;
+  if (typed.length > LONGEST || length > LONGEST || typed.length - length > most) return most + 1;
+  if (where === 'whole' && length - typed.length > most) return most + 1;
+  for (let j = 0; j <= length; j++) row[j] = where === 'inside' ? 0 : j;
   for (let i = 1; i <= typed.length; i++) {
     [before, above, row] = [above, row, before];
     if (fillRow(typed, word, i, length) > most) return most + 1;
   }
   let best = row[length] as number;
-  if (beginning) for (let j = 0; j < length; j++) best = Math.min(best, row[j] as number);
+  if (where !== 'whole') for (let j = 0; j < length; j++) best = Math.min(best, row[j] as number);
   return Math.min(best, most + 1);
 }
 

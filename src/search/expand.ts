@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.js';
+import { type Where, editDistance } from './edit-distance.js';
 import { near } from './fuzzy.js';
 import type { Parameters } from './parameters.js';
 import type { How } from './types.js';
@@ -40,12 +41,18 @@ export function createExpander(corpus: Corpus, parameters: Parameters): Expander
   };
 }
 
-/** A finished word: itself, a form of it, or else what it may be a misspelling of. */
+/** A finished word: itself and its compounds, or else what it may be a misspelling, a form or a part of. */
 function expandWhole(word: string, corpus: Corpus, parameters: Parameters): Expansion[] {
   const known = knownAs(word, corpus, parameters);
-  if (known.length > 0) return known;
-  const corrected = corrections(word, corpus, parameters);
-  return [...corrected, ...stumps(word, corpus, parameters), ...parts(word, corpus, parameters)];
+  const first = known[0];
+  if (first && corpus.vocabulary.stops[first.stem]) return known;
+  if (first) return [...known, ...inside(word, { exact: parameters.insideKnown, edit: 0 }, corpus)];
+  return [
+    ...corrections(word, corpus, parameters),
+    ...stumps(word, corpus, parameters),
+    ...parts(word, corpus, parameters),
+    ...inside(word, { exact: parameters.inside, edit: parameters.inside * parameters.insideEdit }, corpus),
+  ];
 }
 
 /** The last word while it is typed: also all that begins with it, or that begins nearly so. */
@@ -60,7 +67,7 @@ function expandTyping(word: string, corpus: Corpus, parameters: Parameters): Exp
     .map((id): Expansion => expansion(corpus, id, parameters.prefix, 'prefix'));
   if (known.length > 0 || begun.length > 0) return [...known, ...begun];
   const whole = expandWhole(word, corpus, parameters);
-  return [...whole, ...nearWords(word, corpus, parameters, true)];
+  return [...whole, ...nearWords(word, corpus, parameters, 'beginning')];
 }
 
 function knownAs(word: string, { vocabulary }: Corpus, { form }: Parameters): Expansion[] {
@@ -71,40 +78,69 @@ function knownAs(word: string, { vocabulary }: Corpus, { form }: Parameters): Ex
 }
 
 function corrections(word: string, corpus: Corpus, parameters: Parameters): Expansion[] {
-  return nearWords(word, corpus, parameters, false)
+  return nearWords(word, corpus, parameters, 'whole')
     .sort((a, b) => b.weight - a.weight || countOf(b.word, corpus) - countOf(a.word, corpus))
     .slice(0, MOST_CORRECTIONS);
 }
 
 /** Words within the typing errors to expect, or beginning with something that is. */
-function nearWords(word: string, corpus: Corpus, parameters: Parameters, beginning: boolean): Expansion[] {
+function nearWords(word: string, corpus: Corpus, parameters: Parameters, where: Where): Expansion[] {
   const edits = editsFor(word.length);
   if (edits === 0) return [];
   const { words } = corpus.vocabulary;
-  const ids = corpus.neighbourhood.around(word, edits, beginning);
+  const ids = corpus.neighbourhood.around(word, edits, where);
   const list = ids.map((id) => words[id] as string);
-  return near(word, list, edits, beginning).map(([index, distance]) => {
+  return near(word, list, edits, where).map(([index, distance]) => {
     const other = list[index] as string;
     const sure =
       (distance < 2 ? parameters.oneEdit : parameters.twoEdits) *
       (other[0] === word[0] ? 1 : parameters.otherFirst);
-    return expansion(corpus, ids[index] as number, sure * (beginning ? parameters.prefix : 1), 'corrected');
+    return expansion(
+      corpus,
+      ids[index] as number,
+      sure * (where === 'beginning' ? parameters.prefix : 1),
+      'corrected',
+    );
   });
 }
 
-/** Other forms of a long word, and what is built with it: words that begin with its first 60 %, one error allowed. */
+/** Other forms of a long word: words that begin with its first 60 %, one error allowed. */
 function stumps(word: string, corpus: Corpus, parameters: Parameters): Expansion[] {
   if (word.length < 6) return [];
   const stump = word.slice(0, Math.ceil(word.length * 0.6));
-  const { words } = corpus.vocabulary;
   const edits = Math.min(1, editsFor(stump.length));
-  const ids = corpus.neighbourhood
-    .around(stump, edits, true)
-    .filter((id) => (words[id] as string).length <= word.length + 3);
-  const list = ids.map((id) => words[id] as string);
-  return near(stump, list, edits, true)
-    .map(([index]) => expansion(corpus, ids[index] as number, parameters.stump, 'corrected'))
+  return partly(stump, edits, 'beginning', corpus)
+    .filter(([id]) => (corpus.vocabulary.words[id] as string).length <= word.length + 6)
+    .map(([id]) => expansion(corpus, id, parameters.stump, 'form'))
     .slice(0, MOST_CORRECTIONS);
+}
+
+/** Compounds: longer words that contain a word. */
+function inside(word: string, weights: { exact: number; edit: number }, corpus: Corpus): Expansion[] {
+  const stem = corpus.vocabulary.language.stem(word);
+  if (stem.length < 4) return [];
+  const edits = weights.edit > 0 && stem.length > 4 ? 1 : 0;
+  return partly(stem, edits, 'inside', corpus)
+    .map(([id, distance]) => expansion(corpus, id, distance ? weights.edit : weights.exact, 'compound'))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_PREFIXES);
+}
+
+/** Ids of the words of which a part is near, the nearest first, with their distances. */
+function partly(
+  part: string,
+  edits: number,
+  where: Where,
+  { vocabulary, neighbourhood }: Corpus,
+): [id: number, distance: number][] {
+  const found: [number, number][] = [];
+  for (const id of neighbourhood.around(part, edits, where)) {
+    const word = vocabulary.words[id] as string;
+    const distance =
+      word.includes(part) && where === 'inside' ? 0 : edits ? editDistance(part, word, edits, where) : 1;
+    if (distance <= edits) found.push([id, distance]);
+  }
+  return found.sort((a, b) => a[1] - b[1]);
 }
 
 /** A compound that the content writes apart: both halves, where both are known. */

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
-import { editDistance } from './edit-distance.js';
+import { type Where, editDistance } from './edit-distance.js';
 
 /** Fuse's bitap handles patterns of at most 32 letters in one piece. */
 const LONGEST = 32;
@@ -11,14 +11,14 @@ const LONGEST = 32;
  * leaves room for that, and the true distance (see edit-distance.ts) decides.
  * @param typed A folded word.
  * @param list Folded words, already shortened to those that could be near.
- * @param beginning Whether only the beginning of the words must be near.
+ * @param where Which part of the words must be near.
  * @returns Indexes into the list with their distances, in the order of the list.
  */
 export function near(
   typed: string,
   list: readonly string[],
   edits: number,
-  beginning: boolean,
+  where: Where,
 ): [index: number, distance: number][] {
   if (typed.length > LONGEST || list.length === 0) return [];
   const fuse = new Fuse(list, {
@@ -29,7 +29,7 @@ export function near(
   });
   const found: [number, number][] = [];
   for (const { item, refIndex } of fuse.search(typed)) {
-    const distance = editDistance(typed, item, edits, beginning);
+    const distance = editDistance(typed, item, edits, where);
     if (distance <= edits) found.push([refIndex, distance]);
   }
   return found;

@@ -1,3 +1,5 @@
+import type { Where } from './edit-distance.js';
+
 /**
  * Shortens the vocabulary to the few words that could be what a typed word means, before Fuse looks at them.
  *
@@ -7,8 +9,8 @@
 export interface Neighbourhood {
   /** Ids of the words that begin with a text, in alphabetical order. */
   beginningWith(text: string): readonly number[];
-  /** Ids of the words that could be within so many errors, or begin with something that could. */
-  around(typed: string, edits: number, beginning: boolean): readonly number[];
+  /** Ids of the words that could be within so many errors, or begin with something or contain something that is. */
+  around(typed: string, edits: number, where: Where): readonly number[];
 }
 
 /** Which letters a word contains, folded into 32 bits. */
@@ -54,17 +56,26 @@ export function createNeighbourhood(words: readonly string[]): Neighbourhood {
       }
       return found;
     },
-    around(typed, edits, beginning) {
+    around(typed, edits, where) {
       const found: number[] = [];
       const bits = signature(typed);
       for (let id = 0; id < lengths.length; id++) {
         const longer = (lengths[id] as number) - typed.length;
-        if (longer < -edits || (longer > edits && !beginning)) continue;
+        if (longer < -edits || (longer > edits && where === 'whole')) continue;
         const other = signatures[id] as number;
-        if (bitCount(bits & ~other) > edits || (!beginning && bitCount(other & ~bits) > edits)) continue;
+        if (bitCount(bits & ~other) > edits || (where === 'whole' && bitCount(other & ~bits) > edits))
+          continue;
+        if (where === 'beginning' && !beginsAlike(typed, words[id] as string)) continue;
         found.push(id);
       }
       return found;
     },
   };
+}
+
+/** Of the first two letters one must be in place or next to it: true of all that begins with one typing error. */
+function beginsAlike(typed: string, word: string): boolean {
+  const [a, b] = [word.charCodeAt(0), word.charCodeAt(1)];
+  const [c, d] = [typed.charCodeAt(0), typed.charCodeAt(1)];
+  return a === c || b === d || a === d || b === c;
 }

@@ -3,69 +3,88 @@ import type { Parameters } from './parameters.js';
 import type { QueryWord } from './understand.js';
 
 /**
- * How much a question resembles the one phrase of an article that is nearest to it: its title or any alternate
- * phrase. The cosine between the two as vectors of idf (Salton and McGill 1983), in which every neighbouring pair
- * of words is a dimension of its own, so that word order counts a little.
- * @returns A function that gives the similarity for an article, 0 to 1.
+ * Makes the comparison of questions with phrases: how much a question resembles the one phrase of an article that
+ * is nearest to it, its title or any alternate phrase.
+ *
+ * It is the cosine between the two as vectors of idf (Salton and McGill 1983). Neighbouring pairs of words are
+ * dimensions of their own, so that word order counts a little; stop words count a little less than others.
+ * @returns A function that takes in a question, and gives one that tells the similarity for an article, 0 to 1.
  */
-export function comparePhrases(
-  words: readonly QueryWord[],
-  corpus: Corpus,
-  parameters: Parameters,
-): (article: number) => number {
-  const { phrases, idf, vocabulary } = corpus;
-  const { pair, phraseStop } = parameters;
-  const sure = new Map<number, number>();
-  const place = new Map<number, number>();
-  let square = 0;
-  let previous = 0;
-  for (const [i, word] of words.entries()) {
-    const weight = word.stop ? weightOf(word.expansions[0]?.stem ?? 0) : word.weight;
-    square += weight ** 2 + (i > 0 ? (pair * (previous + weight) * 0.5) ** 2 : 0);
-    previous = weight;
-    for (const { stem, weight: surety } of word.expansions) {
-      if ((sure.get(stem) ?? 0) >= surety) continue;
-      sure.set(stem, surety);
-      place.set(stem, i);
-    }
-  }
+export function createComparer(corpus: Corpus, parameters: Parameters) {
+  const { phrases, vocabulary } = corpus;
+  const weights = corpus.idf.map(
+    (weight, stem) => weight * (vocabulary.stops[stem] ? parameters.phraseStop : 1),
+  );
+  const pair = (a: number, b: number) => (parameters.pair * (a + b) * 0.5) ** 2;
+  const lengths = measureAll();
+  /** By stem, for the present question: how surely it was meant, and at which place (from 1). */
+  const sure = new Float32Array(weights.length);
+  const places = new Uint8Array(weights.length);
+  let used: number[] = [];
 
-  function weightOf(stem: number): number {
-    return (idf[stem] as number) * (vocabulary.stops[stem] ? phraseStop : 1);
-  }
-
-  function similarity(from: number, to: number): number {
-    let dot = 0;
-    let norm = 0;
-    let lastPlace = -9;
-    let lastWeight = 0;
-    let lastSure = 0;
-    for (let i = from; i < to; i++) {
-      const stem = phrases.stems[i] as number;
-      const weight = weightOf(stem);
-      const surety = sure.get(stem) ?? 0;
-      const at = place.get(stem) ?? -9;
-      dot += surety * weight ** 2;
-      norm += weight ** 2;
-      if (i > from) {
-        const both = (pair * (lastWeight + weight) * 0.5) ** 2;
-        norm += both;
-        if (at === lastPlace + 1) dot += lastSure * surety * both;
+  function measureAll(): Float32Array {
+    return Float32Array.from({ length: phrases.starts.length - 1 }, (_, phrase) => {
+      let square = 0;
+      let last = 0;
+      for (let i = phrases.starts[phrase] as number; i < (phrases.starts[phrase + 1] as number); i++) {
+        const weight = weights[phrases.stems[i] as number] as number;
+        square += weight ** 2 + (last > 0 ? pair(last, weight) : 0);
+        last = weight;
       }
-      [lastPlace, lastWeight, lastSure] = [at, weight, surety];
-    }
-    return dot === 0 ? 0 : Math.min(1, dot / Math.sqrt(norm * square));
+      return Math.sqrt(square);
+    });
   }
 
-  return (article) => {
-    let best = 0;
-    const end = phrases.ofArticle[article + 1] as number;
-    for (let phrase = phrases.ofArticle[article] as number; phrase < end; phrase++) {
-      best = Math.max(
-        best,
-        similarity(phrases.starts[phrase] as number, phrases.starts[phrase + 1] as number),
-      );
+  function takeIn(words: readonly QueryWord[]): number {
+    for (const stem of used) sure[stem] = places[stem] = 0;
+    used = [];
+    let square = 0;
+    let last = 0;
+    for (const [i, word] of words.entries()) {
+      const weight = word.stop ? (weights[word.expansions[0]?.stem ?? -1] ?? 0) : word.weight;
+      square += weight ** 2 + (i > 0 ? pair(last, weight) : 0);
+      last = weight;
+      for (const { stem, weight: surety } of word.expansions) {
+        if ((sure[stem] as number) >= surety) continue;
+        sure[stem] = surety;
+        places[stem] = i + 1;
+        used.push(stem);
+      }
     }
-    return best;
+    return Math.sqrt(square);
+  }
+
+  /** The part of a phrase that the question has too. */
+  function common(phrase: number): number {
+    let dot = 0;
+    let lastStem = 0;
+    let lastPlace = -1;
+    for (let i = phrases.starts[phrase] as number; i < (phrases.starts[phrase + 1] as number); i++) {
+      const stem = phrases.stems[i] as number;
+      const place = places[stem] as number;
+      if (place > 0) {
+        const weight = weights[stem] as number;
+        dot += (sure[stem] as number) * weight ** 2;
+        if (place === lastPlace + 1)
+          dot +=
+            (sure[lastStem] as number) * (sure[stem] as number) * pair(weights[lastStem] as number, weight);
+      }
+      lastStem = stem;
+      lastPlace = place || -1;
+    }
+    return dot;
+  }
+
+  return (words: readonly QueryWord[]) => {
+    const length = takeIn(words);
+    return (article: number): number => {
+      let best = 0;
+      const end = phrases.ofArticle[article + 1] as number;
+      for (let phrase = phrases.ofArticle[article] as number; phrase < end; phrase++) {
+        const dot = common(phrase);
+        if (dot > 0) best = Math.max(best, dot / (length * (lengths[phrase] as number)));
+      }
+      return Math.min(1, best);
+    };
   };
 }

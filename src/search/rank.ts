@@ -2,14 +2,33 @@ import type { Corpus } from './corpus.js';
 import type { Parameters } from './parameters.js';
 import type { QueryWord } from './understand.js';
 
-/** What the words of a question give every article, before phrases are looked at. */
+/** What the words of a question give every article, before phrases are looked at. Valid until the next ranking. */
 export interface Ranking {
   /** Score by article, 0 to 1. */
   readonly scores: Float32Array;
   /** One bit for each field in which something matched. */
   readonly fields: Uint8Array;
   /** Articles in which something matched. */
-  readonly found: readonly number[];
+  readonly found: Uint32Array;
+}
+
+/** So many articles are more than anybody looks at. */
+const ENOUGH = 200;
+
+/** Ranks the articles for the words of a question. */
+export type Ranker = (words: readonly QueryWord[]) => Ranking;
+
+/** What is counted for every article: made once and wiped after use, so that a key press allocates next to nothing. */
+interface Sheet {
+  readonly scores: Float32Array;
+  readonly shares: Float32Array;
+  readonly fields: Uint8Array;
+  /** Of the present word: the best score, how surely it was found, and the articles that have it. */
+  readonly best: Float32Array;
+  readonly sure: Float32Array;
+  readonly touched: Uint32Array;
+  readonly found: Uint32Array;
+  count: number;
 }
 
 /**
@@ -17,57 +36,73 @@ export interface Ranking {
  * by what an article would get in which every word fits perfectly, so scores of different questions compare, and
  * a part of the score depends on the share of the question's weight that was found.
  */
-export function rank(words: readonly QueryWord[], corpus: Corpus, parameters: Parameters): Ranking {
-  const count = corpus.articles.length;
-  const scores = new Float32Array(count);
-  const shares = new Float32Array(count);
-  const ranking = { scores, fields: new Uint8Array(count), found: [] as number[] };
-  const best = new Float32Array(count);
-  const surest = new Float32Array(count);
-  let whole = 0;
-  for (const word of words) {
-    whole += word.weight;
-    const touched = bestOfWord(word, corpus, { best, surest, fields: ranking.fields });
-    for (const article of touched) {
-      if (shares[article] === 0) ranking.found.push(article);
-      scores[article] = (scores[article] as number) + (best[article] as number);
-      shares[article] = (shares[article] as number) + (surest[article] as number);
-      best[article] = surest[article] = 0;
+export function createRanker(corpus: Corpus, parameters: Parameters): Ranker {
+  const sheet = createSheet(corpus.articles.length);
+  return (words) => {
+    wipe(sheet);
+    // Stop words come last: where many articles are found already they find no further ones by themselves.
+    for (const word of words) if (!word.stop) addWord(word, corpus, sheet, true);
+    const few = sheet.count < ENOUGH;
+    for (const word of words) if (word.stop) addWord(word, corpus, sheet, few);
+    const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+    const found = sheet.found.subarray(0, sheet.count);
+    for (const article of found) {
+      const share = (sheet.shares[article] as number) / whole;
+      const factor = 1 - parameters.coverage + parameters.coverage * share;
+      sheet.scores[article] = ((sheet.scores[article] as number) / whole) * factor;
     }
-  }
-  for (const article of ranking.found) {
-    const share = (shares[article] as number) / whole;
-    scores[article] =
-      ((scores[article] as number) / whole) * (1 - parameters.coverage + parameters.coverage * share);
-  }
-  return ranking;
+    return { scores: sheet.scores, fields: sheet.fields, found };
+  };
 }
 
-interface Scratch {
-  readonly best: Float32Array;
-  readonly surest: Float32Array;
-  readonly fields: Uint8Array;
+function createSheet(size: number): Sheet {
+  const numbers = () => new Float32Array(size);
+  const articles = () => new Uint32Array(size);
+  return {
+    scores: numbers(),
+    shares: numbers(),
+    fields: new Uint8Array(size),
+    best: numbers(),
+    sure: numbers(),
+    touched: articles(),
+    found: articles(),
+    count: 0,
+  };
 }
 
-/** For every article the best that one word of the question gives it. */
-function bestOfWord(
-  word: QueryWord,
-  { postings, vocabulary }: Corpus,
-  { best, surest, fields }: Scratch,
-): number[] {
-  const touched: number[] = [];
+function wipe(sheet: Sheet): void {
+  for (let i = 0; i < sheet.count; i++) {
+    const article = sheet.found[i] as number;
+    sheet.scores[article] = sheet.shares[article] = sheet.fields[article] = 0;
+  }
+  sheet.count = 0;
+}
+
+/** Adds to every article the best that one word of the question gives it. */
+function addWord(word: QueryWord, { postings, idf, vocabulary }: Corpus, sheet: Sheet, finds: boolean): void {
+  const { scores, shares, best, sure, touched, fields } = sheet;
+  let count = 0;
   for (const { stem, weight } of word.expansions) {
     if (!word.stop && vocabulary.stops[stem]) continue;
-    const gain = weight * word.weight;
+    // As telling as the typed word and the found one are on average: a rare guess for a common word is no treasure.
+    const gain = word.stop ? weight * word.weight : (weight * (word.weight + (idf[stem] as number))) / 2;
+    const surety = weight * word.weight;
     const end = postings.starts[stem + 1] as number;
     for (let i = postings.starts[stem] as number; i < end; i++) {
       const article = postings.articles[i] as number;
+      if (!finds && shares[article] === 0) continue;
       const score = gain * (postings.impacts[i] as number);
-      if (best[article] === 0) touched.push(article);
+      if (best[article] === 0) touched[count++] = article;
       if (score > (best[article] as number)) best[article] = score;
-      if (gain > (surest[article] as number)) surest[article] = gain;
+      if (surety > (sure[article] as number)) sure[article] = surety;
       fields[article] = (fields[article] as number) | (postings.fields[i] as number);
     }
   }
-  return touched;
+  for (let i = 0; i < count; i++) {
+    const article = touched[i] as number;
+    if (shares[article] === 0) sheet.found[sheet.count++] = article;
+    scores[article] = (scores[article] as number) + (best[article] as number);
+    shares[article] = (shares[article] as number) + (sure[article] as number);
+    best[article] = sure[article] = 0;
+  }
 }

@@ -18,10 +18,7 @@ export function snippet(
   const segments = highlight(plainText([article.answer, ...article.steps].join('\n\n')), hits);
   const first = segments.findIndex((segment) => segment.hit);
   if (first < 0) return undefined;
-  return [
-    { text: lastOf(segments[first - 1]?.text ?? ''), hit: false },
-    ...ahead(segments.slice(first)),
-  ];
+  return [{ text: lastOf(segments[first - 1]?.text ?? ''), hit: false }, ...ahead(segments.slice(first))];
 }
 
 /** The end of a text, from a whole word on. */

@@ -11,7 +11,7 @@ export const language: Language = {
     diesem diesen dieser dir doch du durch ein eine einem einen einer eines er es etwas euch euer eure fur gegen gibt haben hab habe hallo
     hast hat hatte hatten ich ihm ihn ihnen ihr ihre ihrem ihren im in ins ist ja jetzt kann kannst konnen konnte konnten
     konnt man mal mehr mein meine meinem meinen meiner mich mir mit muss mussen nach nicht noch nur ob oder ohne sagen schon sein seid
-    sehr sich sie sind so soll sollen sollte tun uber um und uns unser unsere unter vom von vor wann war waren warum was
+    sehr sich sie sind so soll sollen sollte tun uber um und uns unser unsere unter vom von vor wann war wegen woran womit wohin mal etwa dort hier sowie durfen darf muss sollten mochte mochten gern gerne geht gehe gehen machen mache macht waren warum was
     welche welchem welchen welcher welches wenn wer werde werden wie wieso will willst wir wird wo wofur woher wurde wurden zu zum zur`),
   synonyms: groups(`
     rückgabe, zurückgeben, zurücksenden, retoure, rücksendung, zurückschicken
@@ -62,14 +62,7 @@ export const language: Language = {
     kostenlos, gratis, umsonst
     geschenk, verschenken
     regeln, bedingungen, richtlinie, agb
-    krank, erkrankt, krankheit, erkrankung, infiziert
-    arzt, doktor, mediziner
-    ansteckung, anstecken, übertragung, übertragen, infektion
-    schutz, schützen, vorbeugen
     arbeit, arbeiten, job, beruf
-    chef, arbeitgeber, vorgesetzter
     anwendung, nutzung, einsatz, verwendung, benutzen
-    vorteil, nutzen, bringt
-    beispiel, anwendungsfall, demo
     erzählen, information, informieren, erklären`),
 };
