@@ -10,6 +10,8 @@ export const ACTION = fields({
   href: 'href',
 });
 
+export const AUDIENCE = fields({ countries: ['country'], tiers: ['text'] });
+
 export const ARTICLE = fields({
   'id!': 'slug',
   'question!': 'text',
@@ -20,7 +22,7 @@ export const ARTICLE = fields({
   alternatePhrases: ['text'],
   tests: ['text'],
   pages: ['pattern'],
-  audience: fields({ countries: ['country'], tiers: ['text'] }),
+  audience: AUDIENCE,
   actions: [ACTION],
   related: ['slug'],
   policyRefs: ['slug'],

@@ -16,7 +16,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ['content/proto-key', 'A field must not be called "__proto__"; it is ignored. Remove it.'],
   [
     'content/not-a-faq',
-    'This is no FAQ file: it needs a list "articles", or be a list of {"question", "answer"}, or a schema.org FAQPage.',
+    'This is no FAQ file: it needs a list "articles", or be a list of questions with answers, or a schema.org FAQPage.',
   ],
   ['content/missing-version', 'The field "version" is missing. Write "version": 1.'],
   [
