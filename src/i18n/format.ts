@@ -2,7 +2,9 @@
  * One sentence, or its plural forms. Places to fill stand in braces: `{n} answers`.
  * Plural forms are chosen by `n` and the CLDR categories of `Intl.PluralRules`.
  */
-export type Message = string | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
+export type Message =
+  | string
+  | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -20,9 +22,8 @@ export function format(locale: string, message: Message, values: Values = {}): s
   const form =
     typeof message === 'string'
       ? message
-      : (message[
-          cached(rules, locale, (tag) => new Intl.PluralRules(tag)).select(Number(values['n']))
-        ] ?? message.other);
+      : (message[cached(rules, locale, (tag) => new Intl.PluralRules(tag)).select(Number(values['n']))] ??
+        message.other);
   return form.replace(/\{(\w+)\}/g, (place, name: string) => {
     if (!Object.hasOwn(values, name)) return place;
     const value = values[name] as string | number;

@@ -1,2 +1,3 @@
-export { format, type Message, type Values } from './format.js';
 export { faqEnglish, loadFaqStrings, type FaqStrings } from './faq.js';
+export { faqReadingEnglish, loadFaqReadingStrings, type FaqReadingStrings } from './faq-reading.js';
+export { format, type Message, type Values } from './format.js';

@@ -1,5 +1,10 @@
 /** Why a file could not be had, as the stable code of an event. */
-export type LoadCode = 'content/offline' | 'content/not-found' | 'content/unreachable' | 'content/not-json' | 'content/too-large';
+export type LoadCode =
+  | 'content/offline'
+  | 'content/not-found'
+  | 'content/unreachable'
+  | 'content/not-json'
+  | 'content/too-large';
 
 export class LoadError extends Error {
   constructor(readonly code: LoadCode) {
@@ -34,7 +39,8 @@ async function fetchText(address: string, signal: AbortSignal): Promise<string> 
   signal.addEventListener('abort', stop, { once: true });
   try {
     const response = await fetch(address, { signal: limited.signal, credentials: 'same-origin' });
-    if (!response.ok) throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
+    if (!response.ok)
+      throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
     return await response.text();
   } catch (error) {
     if (error instanceof LoadError) throw error;

@@ -16,7 +16,10 @@ const breath = (): Promise<void> =>
  * @returns what the generator returns
  * @throws the signal's reason where it was aborted on the way
  */
-export async function runSliced<Result>(work: Generator<unknown, Result>, signal: AbortSignal): Promise<Result> {
+export async function runSliced<Result>(
+  work: Generator<unknown, Result>,
+  signal: AbortSignal,
+): Promise<Result> {
   for (;;) {
     const until = performance.now() + SLICE;
     do {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { faq as russian } from '../../src/i18n/ru/faq.js';
-import { faqEnglish, format, loadFaqStrings } from '../../src/i18n/index.js';
+import { faqReading as russianReading } from '../../src/i18n/ru/faq-reading.js';
+import {
+  faqEnglish,
+  faqReadingEnglish,
+  format,
+  loadFaqReadingStrings,
+  loadFaqStrings,
+} from '../../src/i18n/index.js';
 
 describe('format', () => {
   it('chooses the plural form of the language', () => {
@@ -33,10 +40,16 @@ describe('the sentences of the FAQ', () => {
     assert.equal(await loadFaqStrings('constructor'), faqEnglish);
   });
 
+  it('of an open article come in the language of the page too', async () => {
+    assert.equal((await loadFaqReadingStrings('ru')).back, 'Назад');
+  });
+
   it('have the same places to fill in every language', () => {
     const places = (message: unknown): string[] =>
       [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();
-    for (const key of Object.keys(faqEnglish) as (keyof typeof faqEnglish)[])
-      assert.deepEqual(places(russian[key]), places(faqEnglish[key]), key);
+    const english = { ...faqEnglish, ...faqReadingEnglish };
+    const other: Record<string, unknown> = { ...russian, ...russianReading };
+    for (const [key, message] of Object.entries(english))
+      assert.deepEqual(places(other[key]), places(message), key);
   });
 });

@@ -27,7 +27,7 @@ const price = (source: string, around: string, modifier: string): number => {
   const repeated = modifier === '+' || modifier === '*';
   const apart = around.includes('/');
   const inside = source === SEGMENT ? (apart ? 0 : 3) : choices(source);
-  if (repeated && inside) throw new SyntaxError('repeats what is open');
+  if ((repeated && inside) || /\)[*+{]/.test(source)) throw new SyntaxError('repeats what is open');
   return inside + (repeated ? 3 : modifier ? 1 : 0);
 };
 

@@ -228,6 +228,7 @@ export class FaqController implements Handlers {
 
   async #speak(): Promise<void> {
     const { locale } = this.#host;
+    void this.#visit?.speak();
     const strings = await loadFaqStrings(locale);
     if (locale !== this.#host.locale) return; // the language changed once more meanwhile
     this.#strings = strings;
@@ -284,7 +285,7 @@ export class FaqController implements Handlers {
         this.#unreachable = false;
         this.#reading = part;
         this.#visit = new part.FaqVisit(this, this.#host);
-        this.#host.requestUpdate();
+        return this.#visit.speak();
       },
       () => {
         this.#loading = undefined;
@@ -373,7 +374,7 @@ export class FaqController implements Handlers {
       noSuggestions,
       unanswered: this.#unanswered,
       highlight: (text, hits) => this.#highlight?.(text, hits) ?? [{ text, hit: false }],
-      reading: this.#reading,
+      visit: this.#visit,
       on: this,
     };
   }

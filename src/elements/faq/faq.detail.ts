@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Term } from '../../content/index.js';
 import { parseMarkdown, type Block } from '../../content/markdown/index.js';
-import type { FaqStrings, Values } from '../../i18n/index.js';
 import { explainTerms } from '../../ui/glossary.js';
 import { drawBlocks } from '../../ui/markdown.js';
+import type { Reading } from './faq.place.js';
 
 /** An article read once: drawing it again costs nothing. */
 interface Read {
@@ -25,11 +25,7 @@ function readArticle(article: Article): Read {
 }
 
 /** The article in full: the short answer, the steps, then the detail, with the company's words explained in place. */
-export function drawDetail(
-  article: Article,
-  glossary: readonly Term[],
-  t: (key: keyof FaqStrings, values?: Values) => string,
-): TemplateResult {
+export function drawDetail(article: Article, glossary: readonly Term[], t: Reading['t']): TemplateResult {
   const { lead, steps, rest } = readArticle(article);
   const draw = explainTerms(glossary, (term) => t('explain', { term }));
   return html`<div class="lead">${drawBlocks(lead, draw)}</div>

@@ -6,7 +6,7 @@ import {
   type Category,
   type Faq,
 } from '../../content/index.js';
-import { runSliced } from '../../platform/index.js';
+import { pageMatcher, runSliced } from '../../platform/index.js';
 import type { SearchEngine } from '../../search/index.js';
 
 export interface Topic {
@@ -21,6 +21,8 @@ export interface Library {
   readonly byId: ReadonlyMap<string, Article>;
   readonly topics: readonly Topic[];
   readonly popular: readonly Article[];
+  /** At most three articles that the editors meant for a page. */
+  suggested(path: string): readonly Article[];
 }
 
 export type LibraryState =
@@ -42,8 +44,8 @@ function topicsOf(faq: Faq, articles: readonly Article[]): Topic[] {
 
 /** The featured by their number, then those at the head of the file. */
 function popularOf(articles: readonly Article[]): Article[] {
-  const rank = (article: Article): number => article.featured ?? Infinity;
-  return [...articles].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)).slice(0, POPULAR);
+  const rank = (article: Article): number => article.featured ?? Number.MAX_VALUE;
+  return [...articles].sort((a, b) => rank(a) - rank(b)).slice(0, POPULAR);
 }
 
 /** Reads a FAQ file of any of its forms. What is broken in it is left out; where nothing is left, it failed. */
@@ -55,6 +57,7 @@ export async function openLibrary(value: unknown, now: number): Promise<LibraryS
       state: 'failed',
       code: problems.find((problem) => problem.level === 'error')?.code ?? 'content/no-articles',
     };
+  const matches = await pageMatcher(articles.flatMap((article) => article.pages));
   return {
     state: 'ready',
     library: {
@@ -63,13 +66,10 @@ export async function openLibrary(value: unknown, now: number): Promise<LibraryS
       byId: new Map(articles.map((article) => [article.id, article])),
       topics: topicsOf(faq, articles),
       popular: popularOf(articles),
+      suggested: (path) => suggestedFor(articles, path, matches).slice(0, 3),
     },
   };
 }
-
-/** At most three articles that the editors meant for this page. */
-export const suggestionsFor = (library: Library, path: string): readonly Article[] =>
-  suggestedFor(library.articles, path).slice(0, 3);
 
 /** The engine of the page itself, built in slices so that the page stays alive meanwhile. */
 export async function openEngine(library: Library, signal: AbortSignal): Promise<SearchEngine> {

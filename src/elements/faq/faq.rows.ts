@@ -2,7 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../content/index.js';
 import type { From } from '../../search/session.js';
 import { nextIcon } from '../../ui/icons.js';
-import type { Scene } from './faq.scene.js';
+import type { Handlers } from './faq.scene.js';
+
+interface Scene {
+  readonly on: Handlers;
+}
 
 /** A titled list of questions; nothing where there are none. */
 export function list(scene: Scene, title: string, articles: readonly Article[], from: From): unknown {

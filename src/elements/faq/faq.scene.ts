@@ -3,7 +3,7 @@ import type { FaqStrings, Values } from '../../i18n/index.js';
 import type { Hits, Segment } from '../../search/index.js';
 import type { From, Session } from '../../search/session.js';
 import type { LibraryState } from './faq.library.js';
-import type { ReadingPart } from './faq.controller.js';
+import type { FaqVisit } from './faq.visit.js';
 
 export type RatingReason = 'other' | 'unclear' | 'wrong';
 
@@ -33,6 +33,6 @@ export interface Scene {
   readonly unanswered: boolean;
   readonly highlight: (text: string, hits: Hits) => readonly Segment[];
   /** What draws articles and topics, once it is loaded. */
-  readonly reading: ReadingPart | undefined;
+  readonly visit: FaqVisit | undefined;
   readonly on: Handlers;
 }

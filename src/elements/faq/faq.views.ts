@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { shownHits, snippet } from '../../search/session.js';
 import type { Hit, Hits, Segment } from '../../search/index.js';
 import { enterIcon, personIcon } from '../../ui/icons.js';
-import { suggestionsFor, type Library, type Topic } from './faq.library.js';
+import type { Library, Topic } from './faq.library.js';
 import { list } from './faq.rows.js';
 import type { Scene } from './faq.scene.js';
 
@@ -22,7 +22,7 @@ function inside(scene: Scene, library: Library): unknown {
     case 'results':
       return results(scene, library);
     default:
-      return scene.reading ? scene.reading.drawPlace(scene, library, view) : quiet;
+      return scene.visit?.draw(scene, library) ?? quiet;
   }
 }
 
@@ -62,7 +62,7 @@ function failed(scene: Scene, code: string): TemplateResult {
 
 function home(scene: Scene, library: Library): TemplateResult {
   const { t, noSuggestions } = scene;
-  const here = noSuggestions ? [] : suggestionsFor(library, scene.path);
+  const here = noSuggestions ? [] : library.suggested(scene.path);
   // Together no more than a person reads at one glance, and never none of the popular.
   const popular = noSuggestions
     ? []

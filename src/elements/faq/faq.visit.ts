@@ -1,4 +1,5 @@
 import type { Action } from '../../content/index.js';
+import { format, loadFaqReadingStrings, type FaqReadingStrings } from '../../i18n/index.js';
 import { historyDrawer, type HistoryDrawer } from '../../platform/history.js';
 import { scrub, type From, type View } from '../../search/session.js';
 import type { FaqController } from './faq.controller.js';
@@ -9,7 +10,9 @@ import {
   QuestionSolvedEvent,
 } from './faq.reading.events.js';
 import type { DeskbellFaq } from './faq.js';
-import type { RatingReason } from './faq.scene.js';
+import type { Library } from './faq.library.js';
+import { drawPlace, type Reading } from './faq.place.js';
+import type { RatingReason, Scene } from './faq.scene.js';
 
 /** What stands in the browser's history for one entry. */
 interface Remembered {
@@ -23,11 +26,28 @@ export class FaqVisit {
   readonly #core: FaqController;
   readonly #host: DeskbellFaq;
   #drawer: HistoryDrawer<Remembered> | undefined;
+  #strings: FaqReadingStrings | undefined;
 
   constructor(core: FaqController, host: DeskbellFaq) {
     this.#core = core;
     this.#host = host;
     this.connect();
+  }
+
+  /** Takes up the language of the page. */
+  async speak(): Promise<void> {
+    const { locale } = this.#host;
+    const strings = await loadFaqReadingStrings(locale);
+    if (locale === this.#host.locale) this.#strings = strings;
+    this.#host.requestUpdate();
+  }
+
+  /** The open article or topic; undefined until its words are here. */
+  draw(scene: Scene, library: Library): unknown {
+    const strings = this.#strings;
+    if (!strings) return undefined;
+    const t: Reading['t'] = (key, values) => format(scene.locale, strings[key], values);
+    return drawPlace({ ...scene, t, library });
   }
 
   /** Takes up the history; again after the element was put back into a page. */
