@@ -53,7 +53,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `parts/${partName(chunk)}-[hash].js`,
       // A shared piece of some hundred bytes is not worth a request of its own.
-      experimentalMinChunkSize: 1000,
+      experimentalMinChunkSize: 400,
       plugins: [minify, oneEagerFile('deskbell.js')],
     },
   },

@@ -1,13 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { svg } from 'lit';
+import { icon } from './icon.js';
 
-/** One set, one stroke weight, drawn on a 24 px grid. Decorative: the words beside them say the same. */
-const icon = (path: TemplateResult): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${path}</svg>`;
-
-export const searchIcon = icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="m16 16 4 4" />`);
-export const clearIcon = icon(svg`<path d="m7 7 10 10M17 7 7 17" />`);
 export const nextIcon = icon(svg`<path d="m9.5 6 6 6-6 6" />`);
-export const backIcon = icon(svg`<path d="m14.5 6-6 6 6 6" />`);
 export const personIcon = icon(
   svg`<circle cx="12" cy="8.5" r="3.5" /><path d="M5 19.5c.8-3.3 3.6-5 7-5s6.2 1.7 7 5" />`,
 );

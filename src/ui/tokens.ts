@@ -30,8 +30,6 @@ export const tokens = css`
     --_muted: var(--deskbell-color-muted, light-dark(#505b61, #aab4b9));
     --_line: var(--deskbell-color-line, light-dark(#d9dfe1, #353c41));
     --_field-line: var(--deskbell-color-field-line, light-dark(#7b868b, #7f8a90));
-    --_danger: var(--deskbell-color-danger, light-dark(#9c2b20, #ffb4a6));
-    --_success: var(--deskbell-color-success, light-dark(#1c6338, #9bd8ae));
     --_focus: var(--deskbell-color-focus, var(--_accent));
     --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
     --_tint-strong: color-mix(in oklab, var(--_accent) 14%, var(--_surface));
@@ -50,11 +48,8 @@ export const tokens = css`
     text-align: start;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
-  .root *,
-  .root *::before,
-  .root *::after {
+  .root * {
     box-sizing: border-box;
   }
   .icon {
@@ -68,11 +63,9 @@ export const tokens = css`
     stroke-linejoin: round;
   }
   button,
-  input,
-  textarea {
+  input {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);

@@ -189,7 +189,7 @@ export const readingStyles = css`
     font-weight: 600;
   }
   .thanks {
-    color: var(--_success);
+    color: var(--deskbell-color-success, light-dark(#1c6338, #9bd8ae));
     font-weight: 600;
   }
   .article + section {

@@ -3,7 +3,7 @@ import { firstWords } from '../../i18n/first.js';
 import { whenNear } from '../../platform/near.js';
 import type { SearchEngine } from '../../search/index.js';
 import { DeskbellElement } from '../../ui/base.js';
-import { clearIcon, searchIcon } from '../../ui/icons.js';
+import { clearIcon, searchIcon } from '../../ui/icon.js';
 import { tokens } from '../../ui/tokens.js';
 import type { FaqController, SearchAnswer } from './faq.controller.js';
 import { faqStyles } from './faq.styles.js';
@@ -46,7 +46,6 @@ import { faqStyles } from './faq.styles.js';
  * @cssprop --deskbell-color-border - The border of the surface.
  * @cssprop --deskbell-color-field-line - The border of the field.
  * @cssprop --deskbell-color-focus - The focus ring.
- * @cssprop --deskbell-color-danger - Text of a failure.
  * @cssprop --deskbell-color-success - Text of a success.
  */
 export class DeskbellFaq extends DeskbellElement {
