@@ -79,7 +79,9 @@ export function* buildCorpus(articles: readonly Article[], options: CorpusOption
     Math.log(1 + (articles.length - n + 0.5) / (n + 0.5)),
   );
   const postings = yield* post(reading, options.parameters);
+  yield;
   const neighbourhood = createNeighbourhood(vocabulary.words);
+  yield;
   const phrases = {
     ofArticle: Uint32Array.from(reading.ofArticle),
     starts: Uint32Array.from(reading.phraseStarts),

@@ -53,6 +53,8 @@ export function createIndex(articles: readonly Article[], options: IndexOptions)
 interface Candidate {
   readonly article: number;
   readonly score: number;
+  /** The score as far as the words that tell were found: what the floor looks at. */
+  readonly certainty: number;
 }
 
 /** What the steps of a search are made of; one set for each index. */
@@ -67,11 +69,12 @@ function search(query: string, { limit, typing }: Required<QueryOptions>, tools:
   const ranking = tools.rank(words);
   const similarity = tools.compare(words);
   const candidates = mostPromising(ranking).map((article): Candidate => {
-    return { article, score: (ranking.scores[article] as number) + parameters.phrase * similarity(article) };
+    const score = (ranking.scores[article] as number) + parameters.phrase * similarity(article);
+    const doubt = parameters.evidence * (1 - ranking.evidence(article));
+    return { article, score, certainty: score * (1 - doubt) };
   });
   candidates.sort((a, b) => b.score - a.score || a.article - b.article);
-  const floor = Math.max(parameters.floor, parameters.relativeFloor * (candidates[0]?.score ?? 0));
-  const shown = candidates.filter(({ score }) => score >= floor);
+  const shown = candidates.filter(({ certainty }) => certainty >= parameters.floor);
   const hit = ({ article, score }: Candidate): Hit => toHit(article, score, ranking, corpus);
   return {
     query,

@@ -51,7 +51,7 @@ function expandWhole(word: string, corpus: Corpus, parameters: Parameters): Expa
     ...corrections(word, corpus, parameters),
     ...stumps(word, corpus, parameters),
     ...parts(word, corpus, parameters),
-    ...inside(word, { exact: parameters.inside, edit: parameters.inside * parameters.insideEdit }, corpus),
+    ...inside(word, { exact: parameters.inside, edit: parameters.insideEdit }, corpus),
   ];
 }
 
@@ -92,15 +92,10 @@ function nearWords(word: string, corpus: Corpus, parameters: Parameters, where: 
   const list = ids.map((id) => words[id] as string);
   return near(word, list, edits, where).map(([index, distance]) => {
     const other = list[index] as string;
-    const sure =
-      (distance < 2 ? parameters.oneEdit : parameters.twoEdits) *
-      (other[0] === word[0] ? 1 : parameters.otherFirst);
-    return expansion(
-      corpus,
-      ids[index] as number,
-      sure * (where === 'beginning' ? parameters.prefix : 1),
-      'corrected',
-    );
+    const alike = 1 - (parameters.edit * distance) / word.length;
+    const sure = alike * (other[0] === word[0] ? 1 : parameters.otherFirst);
+    const weight = sure * (where === 'beginning' ? parameters.prefix : 1);
+    return expansion(corpus, ids[index] as number, weight, where === 'whole' ? 'corrected' : 'prefix');
   });
 }
 

@@ -13,31 +13,37 @@ export const PARAMETERS = {
   stop: 0.45,
   /** Weight of a question's word that is nowhere in the content, as a part of the heaviest. */
   unknown: 0.6,
-  /** How much of the score depends on the share of the question that was found. */
+  /** How much of the ranking depends on the share of the question that was found. */
   coverage: 0.3,
   /** Weight of the similarity to the one best phrase. */
   phrase: 0.9,
   /** Weight of neighbouring pairs, and of stop words, in that similarity. */
   pair: 0.4,
   phraseStop: 0.7,
-  /** Weights of what a typed word may stand for. */
+  /** Weight of another form of a word. */
   form: 0.95,
-  oneEdit: 0.95,
-  twoEdits: 0.8,
+  /** What a typing error costs, divided by the length of the word. */
+  edit: 0.4,
+  /** Weight of a correction that changes the first letter. */
   otherFirst: 0.9,
+  /** Weight of a word of which only the beginning was typed. */
   prefix: 0.8,
+  /** Weight of words that begin with the first 60 % of an unknown word. */
   stump: 0.5,
+  /** Weights of compounds that contain an unknown word, contain it with an error, or contain a known word. */
   inside: 0.7,
+  insideEdit: 0.5,
   insideKnown: 0.4,
-  insideEdit: 0.7,
+  /** Weights of the parts of a word that the content writes apart, and of two words that it writes as one. */
   compound: 0.7,
   joined: 0.9,
   synonym: 0.5,
+  /** Weight of a word typed in another keyboard layout. */
   layout: 0.95,
-  /** Scores below it are no answer. */
-  floor: 0.12,
-  /** Nor are scores below this part of the best one. */
-  relativeFloor: 0.1,
+  /** How much of the certainty of an answer depends on the words that tell. */
+  evidence: 0.9,
+  /** Below this certainty there is no answer. */
+  floor: 0.02,
 };
 
 export type Parameters = typeof PARAMETERS;

@@ -10,6 +10,8 @@ export interface Ranking {
   readonly fields: Uint8Array;
   /** Articles in which something matched. */
   readonly found: Uint32Array;
+  /** Which part of the words that tell was found for certain, 0 to 1; ½ where the question has stop words only. */
+  readonly evidence: (article: number) => number;
 }
 
 /** So many articles are more than anybody looks at. */
@@ -22,6 +24,8 @@ export type Ranker = (words: readonly QueryWord[]) => Ranking;
 interface Sheet {
   readonly scores: Float32Array;
   readonly shares: Float32Array;
+  /** The shares without stop words. */
+  readonly strong: Float32Array;
   readonly fields: Uint8Array;
   /** Of the present word: the best score, how surely it was found, and the articles that have it. */
   readonly best: Float32Array;
@@ -51,8 +55,28 @@ export function createRanker(corpus: Corpus, parameters: Parameters): Ranker {
       const factor = 1 - parameters.coverage + parameters.coverage * share;
       sheet.scores[article] = ((sheet.scores[article] as number) / whole) * factor;
     }
-    return { scores: sheet.scores, fields: sheet.fields, found };
+    return {
+      scores: sheet.scores,
+      fields: sheet.fields,
+      found,
+      evidence: weighEvidence(words, sheet, parameters),
+    };
   };
+}
+
+/**
+ * A word that is nowhere in the content speaks against every answer with its full weight, a guess for an answer
+ * with the square of its weight, stop words for none.
+ */
+function weighEvidence(
+  words: readonly QueryWord[],
+  { strong }: Sheet,
+  { unknown }: Parameters,
+): (article: number) => number {
+  let whole = 0;
+  for (const { stop, weight, expansions } of words)
+    if (!stop) whole += expansions.length > 0 ? weight : weight / unknown;
+  return (article) => (whole > 0 ? Math.min(1, (strong[article] as number) / whole) : 0.5);
 }
 
 function createSheet(size: number): Sheet {
@@ -61,6 +85,7 @@ function createSheet(size: number): Sheet {
   return {
     scores: numbers(),
     shares: numbers(),
+    strong: numbers(),
     fields: new Uint8Array(size),
     best: numbers(),
     sure: numbers(),
@@ -73,7 +98,7 @@ function createSheet(size: number): Sheet {
 function wipe(sheet: Sheet): void {
   for (let i = 0; i < sheet.count; i++) {
     const article = sheet.found[i] as number;
-    sheet.scores[article] = sheet.shares[article] = sheet.fields[article] = 0;
+    sheet.scores[article] = sheet.shares[article] = sheet.strong[article] = sheet.fields[article] = 0;
   }
   sheet.count = 0;
 }
@@ -86,7 +111,7 @@ function addWord(word: QueryWord, { postings, idf, vocabulary }: Corpus, sheet: 
     if (!word.stop && vocabulary.stops[stem]) continue;
     // As telling as the typed word and the found one are on average: a rare guess for a common word is no treasure.
     const gain = word.stop ? weight * word.weight : (weight * (word.weight + (idf[stem] as number))) / 2;
-    const surety = weight * word.weight;
+    const surety = weight ** 2 * word.weight;
     const end = postings.starts[stem + 1] as number;
     for (let i = postings.starts[stem] as number; i < end; i++) {
       const article = postings.articles[i] as number;
@@ -103,6 +128,7 @@ function addWord(word: QueryWord, { postings, idf, vocabulary }: Corpus, sheet: 
     if (shares[article] === 0) sheet.found[sheet.count++] = article;
     scores[article] = (scores[article] as number) + (best[article] as number);
     shares[article] = (shares[article] as number) + (sure[article] as number);
+    if (!word.stop) sheet.strong[article] = shares[article] as number;
     best[article] = sure[article] = 0;
   }
 }
