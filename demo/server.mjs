@@ -77,6 +77,7 @@ async function answer(site, request) {
   }
   const path = pathOf(request.url);
   if (path === undefined) return text(400, 'This address cannot be read.');
+  if (path === '/favicon.ico') return redirect('/img/mark.svg');
   const shown = site.faq && (await readFaqFile(site.faq));
   if (shown && path === '/content/faq.json') return json(shown.text);
   if (shown && shown.locale !== 'ru' && /^\/ru(\/|$)/.test(path)) return redirect(path.slice(3) || '/');
