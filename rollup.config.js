@@ -7,9 +7,9 @@ import {
   banner,
   cssWhitespace,
   entities,
-  marks,
   oneEagerFile,
   sourceMaps,
+  trimFuse,
   trustedTypes,
 } from './scripts/rollup-plugins.mjs';
 
@@ -21,7 +21,7 @@ const plugins = [
   sourceMaps(),
   trustedTypes(),
   entities(),
-  marks(),
+  trimFuse(),
   cssWhitespace(),
 ];
 const minify = terser({

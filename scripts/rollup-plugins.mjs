@@ -1,6 +1,7 @@
 // What the build does to code on its way into the browser files. Each plugin is small enough to be read at once.
 import { existsSync, readFileSync } from 'node:fs';
 import { characterEntities } from 'character-entities';
+import { fuseForWords } from './fuse-for-words.mjs';
 
 /** Follows tsc's source maps, so that the maps of the browser files lead to the TypeScript sources. */
 export const sourceMaps = () => ({
@@ -32,17 +33,13 @@ export const trustedTypes = () => ({
   },
 });
 
-/**
- * Fuse carries the combining marks of Unicode as a list of 210 ranges (1.2 kB gzip, and our engine folds accents
- * itself). The language has a name for them.
- */
-export const marks = () => ({
-  name: 'marks',
+/** See fuse-for-words.mjs. */
+export const trimFuse = () => ({
+  name: 'trim-fuse',
   transform(code, id) {
     if (!/[\\/]fuse\.js[\\/]/.test(id)) return null;
-    const list = /\/\[\\u0300-\\u036F\\u0483[^/]*\\uFE20-\\uFE2F\]\/g/;
-    if (!list.test(code)) this.error('fuse.js no longer lists the combining marks in the known way');
-    return { code: code.replace(list, '/\\p{M}/gu'), map: null };
+    const missing = (piece) => this.error(`fuse.js no longer holds ${piece}: see scripts/fuse-for-words.mjs`);
+    return { code: fuseForWords(code, missing), map: null };
   },
 });
 

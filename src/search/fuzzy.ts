@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/min-basic';
+import Fuse from 'fuse.js/basic';
 import { type Where, editDistance } from './edit-distance.js';
 
 /** Fuse's bitap handles patterns of at most 32 letters in one piece. */

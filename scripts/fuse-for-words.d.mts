@@ -1,0 +1,1 @@
+export function fuseForWords(code: string, missing: (piece: string) => never): string;

@@ -1,0 +1,53 @@
+/**
+ * Fuse as our engine uses it: a list of single words, searched for one word. Fuse is one class, and bundlers keep a
+ * class whole; so the build takes out what lists of words never reach (objects and their keys, token search, matched
+ * ranges, changes of the list, marks of 200 scripts). The version is pinned, the build fails when a piece is not found,
+ * and test/house/fuse.test.ts holds the trimmed file against the package: same words, same answers.
+ */
+
+/** Methods that are never called. */
+const METHODS = [
+  'add',
+  'remove',
+  'removeAt',
+  'removeAll',
+  'getIndex',
+  'getValueForItemAtKeyId',
+  'size',
+  'toJSON',
+  '_createObjectRecord',
+  '_normalizedKeys',
+  '_searchLogical',
+  '_searchObjectList',
+  '_findMatches',
+  '_coversAllTokens',
+];
+
+/** What stands in Fuse's file, and what is left of it. */
+const REPLACEMENTS = [
+  [/this\.options\.useTokenSearch/g, 'false'],
+  [/const useHeap = [^;]+;/g, 'const useHeap = false;'],
+  [/ignoreDiacritics \? stripDiacritics\((\w+)\) : \1/g, '$1'],
+  [/if \((?:hasMatches && )?includeMatches\)/g, 'if (false)'],
+  [/(?<=\n\t*)else for \(let i = 0[^\n]*_createObjectRecord[^\n]*/g, ''],
+  [/isString\(query\) \? isString\(this\._docs\[0\]\) \? (this\._searchStringList\(query\)) : [^;]+;/g, '$1;'],
+  [/requireAllTokens = [^;]+;/g, 'requireAllTokens = false;'],
+  [/\nFuse\.(?:version|createIndex|parseIndex|config|parseQuery) = [^\n]+/g, ''],
+  [/\nFuse\.(?:match|use) = function[^]*?\n\};/g, ''],
+];
+
+/**
+ * @param {string} code the text of fuse.basic.mjs
+ * @param {(piece: string) => never} missing called with what was not found
+ */
+export function fuseForWords(code, missing) {
+  let rest = code;
+  const take = (pattern, left) => {
+    const next = rest.replace(pattern, left);
+    if (next === rest) missing(String(pattern));
+    rest = next;
+  };
+  for (const name of METHODS) take(new RegExp(`\\n\\t${name}\\([^\\n]*\\) \\{\\n(?:\\t\\t[^\\n]*\\n|\\n)*\\t\\}`, 'g'), '');
+  for (const [pattern, left] of REPLACEMENTS) take(pattern, left);
+  return rest;
+}
