@@ -15,6 +15,7 @@ import {
 import { bodyStyles } from './faq.body.styles.js';
 import { FailedEvent, ReadyEvent, SearchSettledEvent } from './faq.events.js';
 import type { DeskbellFaq } from './faq.js';
+import { resultsStyles } from './faq.results.styles.js';
 import type { Handlers, RatingReason, Scene } from './faq.scene.js';
 import { Settling } from './faq.settling.js';
 import { FaqSource } from './faq.source.js';
@@ -103,7 +104,7 @@ export class FaqController implements Handlers {
     const scene = this.#scene();
     if (!scene) return undefined;
     const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
-    for (const { styleSheet } of [bodyStyles, this.#reading?.readingStyles ?? bodyStyles])
+    for (const { styleSheet } of [bodyStyles, resultsStyles, this.#reading?.readingStyles ?? bodyStyles])
       if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
     return drawScene(scene);
   }

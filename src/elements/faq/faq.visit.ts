@@ -1,6 +1,6 @@
 import type { Action } from '../../content/index.js';
 import { format, loadFaqReadingStrings, type FaqReadingStrings } from '../../i18n/index.js';
-import { historyDrawer, type HistoryDrawer } from '../../platform/history.js';
+import { historyDrawer, type HistoryDrawer } from '../../platform/index.js';
 import { scrub, type From, type View } from '../../search/session.js';
 import type { FaqController } from './faq.controller.js';
 import {
