@@ -23,7 +23,7 @@ export const doubledKeys = (text: string): readonly DoubledKey[] => {
     onObjectEnd: () => {
       open.pop();
     },
-    onObjectProperty: (key, offset, _length, _line, _column, parent) => {
+    onObjectProperty: (...[key, offset, , , , parent]) => {
       const keys = open.at(-1);
       if ((key === '__proto__' || keys?.has(key)) && found.length < MAX_TOLD)
         found.push({ key, offset, path: [...parent(), key] });

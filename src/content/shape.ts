@@ -70,7 +70,7 @@ export const fields = <const Spec extends Readonly<Record<string, Shape>>>(spec:
 export const FORMS: ReadonlyMap<string, RegExp> = new Map([
   ['slug', /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._~-]{0,99}$/u],
   ['date', /^\d{4}-\d\d-\d\d$/u],
-  ['date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+\-]\d\d:\d\d)$/u],
+  ['date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/u],
   [
     'duration',
     /^P(?=.)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?(T(?=.)(\d{1,5}H)?(\d{1,5}M)?(\d{1,5}S)?)?$/u,
