@@ -7,6 +7,7 @@ import {
   banner,
   cssWhitespace,
   entities,
+  htmlWhitespace,
   oneEagerFile,
   sourceMaps,
   trimFuse,
@@ -15,7 +16,6 @@ import {
 
 const own = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-const input = { deskbell: 'dist/define.js' };
 const plugins = [
   resolve({ browser: true, exportConditions: ['production'] }),
   sourceMaps(),
@@ -23,6 +23,7 @@ const plugins = [
   entities(),
   trimFuse(),
   cssWhitespace(),
+  htmlWhitespace(),
 ];
 const minify = terser({
   ecma: 2022,
@@ -36,20 +37,21 @@ const output = { format: 'es', sourcemap: true, banner: banner(own), generatedCo
 /** dist/search/index.js → search, dist/i18n/ru/faq.js → i18n-ru-faq: names that say something in a network panel. */
 function partName({ facadeModuleId, moduleIds, name }) {
   const id = facadeModuleId ?? moduleIds.findLast((module) => module.endsWith(`/${name}.js`)) ?? name;
-  const path = /[\\/]dist[\\/](?:elements[\\/])?(.+)\.js$/.exec(id)?.[1] ?? name;
+  const path = /[\\/]\.?dist[-\d]*[\\/](?:elements[\\/])?(.+)\.js$/.exec(id)?.[1] ?? name;
   const short = path.replace(/[\\/]index$/, '').replace(/^(\w+)[\\/]\1\b/, '$1');
   return short.replace(/[^\w]+/g, '-');
 }
 
-export default [
+/** @param {string} folder where tsc wrote, and where the browser files go */
+export const browserFiles = (folder) => [
   {
-    input,
+    input: { deskbell: `${folder}/define.js` },
     plugins,
     // Parts import what they share with the entry from the entry itself, so that there is no third file.
     preserveEntrySignatures: 'allow-extension',
     output: {
       ...output,
-      dir: 'dist',
+      dir: folder,
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `parts/${partName(chunk)}-[hash].js`,
       // A shared piece of some hundred bytes is not worth a request of its own.
@@ -58,8 +60,15 @@ export default [
     },
   },
   {
-    input: input.deskbell,
+    input: `${folder}/define.js`,
     plugins,
-    output: { ...output, file: 'dist/deskbell.bundle.js', inlineDynamicImports: true, plugins: [minify] },
+    output: {
+      ...output,
+      file: `${folder}/deskbell.bundle.js`,
+      inlineDynamicImports: true,
+      plugins: [minify],
+    },
   },
 ];
+
+export default browserFiles('dist');

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 
-const { faqSchema } = await import(pathToFileURL(join(root, 'dist/content/schema/json-schema.js')).href);
-const folder = join(root, 'dist/schema');
+// While a build runs, its results are not yet in dist/.
+const dist = join(root, process.env.DESKBELL_DIST ?? 'dist');
+
+const { faqSchema } = await import(pathToFileURL(join(dist, 'content/schema/json-schema.js')).href);
+const folder = join(dist, 'schema');
 mkdirSync(folder, { recursive: true });
 for (const [name, schema] of Object.entries({ faq: faqSchema() })) {
   writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);

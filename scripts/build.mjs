@@ -1,22 +1,34 @@
 // npm run build: src/ → dist/. Quiet when all is well: one line with the sizes. Any fault is shown and gives exit code 1.
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bytesPerSource } from './bytes-per-source.mjs';
 import { packagesOf } from './rollup-plugins.mjs';
 import { root, run, seconds } from './run.mjs';
 
-const dist = join(root, 'dist');
+// Written beside dist/ and put in its place when all is well: a running demo, or a test, never sees half a build.
+const folder = `.dist-${process.pid}`;
+const dist = join(root, folder);
 const started = performance.now();
 
 class BuildError extends Error {}
 
 async function compile() {
-  rmSync(dist, { recursive: true, force: true });
   const { code, output } = await run('tsc', [
     '-p',
     'tsconfig.build.json',
+    '--outDir',
+    folder,
     '--pretty',
     String(process.stdout.isTTY === true),
   ]);
@@ -26,9 +38,9 @@ async function compile() {
 
 async function bundle() {
   const { rollup } = await import('rollup');
-  const { default: configs } = await import('../rollup.config.js');
+  const { browserFiles } = await import('../rollup.config.js');
   const chunks = [];
-  for (const { output, ...input } of configs) {
+  for (const { output, ...input } of browserFiles(folder)) {
     // A warning here is a circular import, a name that does not exist, `this` at the top: never harmless in a browser.
     const onLog = (level, log) => {
       if (level === 'warn') throw new BuildError(`rollup: ${log.message}`);
@@ -78,13 +90,32 @@ function writeLicences(chunks) {
 
 async function manifest() {
   const { cli } = await import('@custom-elements-manifest/analyzer/cli.js');
-  await cli({ argv: ['analyze', '--config', 'scripts/manifest.config.mjs', '--quiet'], cwd: root });
+  await cli({
+    argv: ['analyze', '--config', 'scripts/manifest.config.mjs', '--outdir', folder, '--quiet'],
+    cwd: root,
+  });
 }
 
 async function schemas() {
   if (!existsSync(join(root, 'scripts/build-schema.mjs'))) return;
-  const { code, output } = await run(process.execPath, ['scripts/build-schema.mjs']);
+  const { code, output } = await run(process.execPath, ['scripts/build-schema.mjs'], {
+    env: { DESKBELL_DIST: folder },
+  });
   if (code) throw new BuildError(output.trimEnd());
+}
+
+/** Puts the new build where the old one was. */
+function replace(target) {
+  const old = `${dist}-old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(dist, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Rollup's errors carry hundreds of file names; the message and the place are enough. */
+function explain(error) {
+  if (error instanceof BuildError) return error.message;
+  return error.frame ? `${error.message}\n${error.frame}` : error;
 }
 
 function summary(stats) {
@@ -105,9 +136,12 @@ try {
   writeLicences(chunks);
   await manifest();
   await schemas();
+  replace(join(root, 'dist'));
   console.log(summary(stats));
 } catch (error) {
-  console.error(error instanceof BuildError ? error.message : error);
+  console.error(explain(error));
   console.error('The build failed.');
   process.exitCode = 1;
+} finally {
+  rmSync(dist, { recursive: true, force: true });
 }
