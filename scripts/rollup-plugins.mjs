@@ -104,6 +104,18 @@ export function squeeze(css) {
     .trim();
 }
 
+/**
+ * Indentation inside our `html` templates, which minifiers must keep: a line break alone is the same to HTML outside
+ * of `pre`, where ours have no line breaks. Between lines of code it means nothing either.
+ */
+export const htmlWhitespace = () => ({
+  name: 'html-whitespace',
+  transform(code, id) {
+    if (id.includes('node_modules') || !/\bhtml\s*`/.test(code)) return null;
+    return { code: code.replace(/\n\s+/g, '\n'), map: null };
+  },
+});
+
 /** Fails the build when the entry would need a second request before it can run. */
 export const oneEagerFile = (entry) => ({
   name: 'one-eager-file',
