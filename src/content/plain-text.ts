@@ -51,7 +51,11 @@ const MARKUP: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])/gu,
 ];
 
+/** Most paragraphs hold no sign of markup at all, and a page reads thousands of them before it answers. */
+const SIGNS = /[\\`*_[<&#>=]|^[ \t]*(?:[-+]|\d+[.)])/m;
+
 const paragraphText = (markdown: string): string => {
+  if (!SIGNS.test(markdown)) return markdown.trim();
   const shielded = markdown
     .replace(/\\([!-/:-@[-`{-~\n])/g, (_all, sign: string) => shield(sign))
     .replace(CODE, (_all, one: string | undefined, _ticks, more: string) => shield((one ?? more).trim()));
