@@ -18,6 +18,8 @@ export default {
   outdir: 'dist',
   litelement: true,
   quiet: true,
+  // package.json names the manifest already; the analyzer would write the folder of the running build into it.
+  packagejson: false,
   plugins: [
     {
       name: 'only-what-is-public',
