@@ -46,7 +46,16 @@ function expandWhole(word: string, corpus: Corpus, parameters: Parameters): Expa
   const known = knownAs(word, corpus, parameters);
   const first = known[0];
   if (first && corpus.vocabulary.stops[first.stem]) return known;
-  if (first) return [...known, ...inside(word, { exact: parameters.insideKnown, edit: 0 }, corpus)];
+  if (first) {
+    const compounds = inside(word, { exact: parameters.insideKnown, edit: 0 }, corpus);
+    // An unseen form of a word may as well be a misspelling of another.
+    const others = first.how === 'form' ? corrections(word, corpus, parameters) : [];
+    return [
+      ...known,
+      ...compounds,
+      ...others.map((one) => ({ ...one, weight: one.weight * parameters.formOther })),
+    ];
+  }
   return [
     ...corrections(word, corpus, parameters),
     ...stumps(word, corpus, parameters),
@@ -130,6 +139,8 @@ function partly(
 ): [id: number, distance: number][] {
   const found: [number, number][] = [];
   for (const id of neighbourhood.around(part, edits, where)) {
+    const stem = vocabulary.stemOf[id] as number;
+    if (vocabulary.stops[stem] || vocabulary.counts[stem] === 0) continue;
     const word = vocabulary.words[id] as string;
     const distance =
       word.includes(part) && where === 'inside' ? 0 : edits ? editDistance(part, word, edits, where) : 1;

@@ -22,6 +22,8 @@ export const PARAMETERS = {
   phraseStop: 0.7,
   /** Weight of another form of a word. */
   form: 0.95,
+  /** Weight of corrections of a word that may also be an unseen form. */
+  formOther: 0.8,
   /** What a typing error costs, divided by the length of the word. */
   edit: 0.4,
   /** Weight of a correction that changes the first letter. */

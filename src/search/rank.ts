@@ -107,11 +107,11 @@ function wipe(sheet: Sheet): void {
 function addWord(word: QueryWord, { postings, idf, vocabulary }: Corpus, sheet: Sheet, finds: boolean): void {
   const { scores, shares, best, sure, touched, fields } = sheet;
   let count = 0;
-  for (const { stem, weight } of word.expansions) {
+  for (const { stem, weight, how } of word.expansions) {
     if (!word.stop && vocabulary.stops[stem]) continue;
     // As telling as the typed word and the found one are on average: a rare guess for a common word is no treasure.
     const gain = word.stop ? weight * word.weight : (weight * (word.weight + (idf[stem] as number))) / 2;
-    const surety = weight ** 2 * word.weight;
+    const surety = (how === 'synonym' ? weight : weight ** 2) * word.weight;
     const end = postings.starts[stem + 1] as number;
     for (let i = postings.starts[stem] as number; i < end; i++) {
       const article = postings.articles[i] as number;

@@ -2,14 +2,14 @@
 
 const PRIVATE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/[^\s@<>"']{1,64}@[^\s@<>"']+\.\p{L}{2,}/gu, '[mail]'],
-  // International Bank Account Numbers, then long numbers in groups: cards, telephones, accounts.
+  // International Bank Account Numbers, then others:
   [/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/gi, '[number]'],
-  [/\+?\(?\p{Nd}(?:[ \u00a0().\-–/]{0,2}\p{Nd}){5,}/gu, '[number]'],
   // Order numbers: letters and digits in one word, or a number behind № or #.
   [
     /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_-]*\p{Nd}{3})(?=[\p{Nd}_-]*\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*/gu,
     '[number]',
   ],
+  [/\+?\(?\p{Nd}(?:[ \u00a0().\-–/]{0,2}\p{Nd}){5,}/gu, '[number]'],
   [/[#№]\s?\p{Nd}{3,}/gu, '[number]'],
 ];
 

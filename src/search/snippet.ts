@@ -1,8 +1,10 @@
 import { plainText, type Article } from '../content/index.js';
 import type { Hit, Hits, Segment } from './types.js';
 
-/** Characters shown on each side of the first match. */
-const AROUND = 70;
+/** Characters shown before the first match, so few that it stands in the first line of a narrow list. */
+const BEFORE = 24;
+/** Characters shown from the first match on. */
+const AFTER = 110;
 
 /**
  * The place in the rest of the answer where the question was met, with its words marked:
@@ -23,14 +25,14 @@ export function snippet(
 
 /** The end of a text, from a whole word on. */
 function lastOf(text: string): string {
-  if (text.length <= AROUND) return text;
-  const end = text.slice(-AROUND);
+  if (text.length <= BEFORE) return text;
+  const end = text.slice(-BEFORE);
   return `… ${end.slice(end.search(/\s/) + 1)}`;
 }
 
 function ahead(segments: readonly Segment[]): Segment[] {
   const taken: Segment[] = [];
-  let room = 2 * AROUND;
+  let room = AFTER;
   for (const { text, hit } of segments) {
     if (text.length > room) {
       const cut = text.slice(0, room);

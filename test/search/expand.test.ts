@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createExpander, editsFor } from '../../src/search/expand.js';
+import { language as german } from '../../src/search/language/de.js';
+import { PARAMETERS } from '../../src/search/parameters.js';
+import { asked, corpusOf } from './helpers.js';
+
+const corpus = corpusOf(
+  asked(
+    'How do I return an item?',
+    'Delivery to the post office',
+    'Check the pin code',
+    'International postcodes',
+  ),
+);
+const expand = createExpander(corpus, PARAMETERS);
+const meant = (word: string, typing = false) =>
+  expand(word, typing).map(({ stem, how }) => `${corpus.vocabulary.stems[stem]} ${how}`);
+
+test('a known word is itself', () => assert.equal(meant('return')[0], 'return exact'));
+test('an unseen form of a known word', () => assert.equal(meant('returning')[0], 'return form'));
+test('a misspelt word', () => assert.equal(meant('retrun')[0], 'return corrected'));
+test('a misspelt stop word is a stop word', () => {
+  const first = expand('hwat', false)[0];
+  assert.equal(corpus.vocabulary.stops[first?.stem ?? -1], true);
+});
+test('the beginning of a word, only while typing', () => {
+  assert.ok(meant('deli', true).includes('deliveri prefix'));
+  assert.ok(!meant('deli').includes('deliveri prefix'));
+});
+test('a misspelt beginning', () =>
+  assert.ok(meant('intrenat', true).some((one) => one.startsWith('intern'))));
+test('a compound that the content writes apart', () =>
+  assert.deepEqual(meant('pincode').slice(0, 2), ['pin compound', 'code compound']));
+test('part of a compound', () => {
+  const masks = corpusOf(asked('Wo bekomme ich eine Schutzmaske?'), german);
+  const found = createExpander(masks, PARAMETERS)('masken', false);
+  assert.ok(
+    found.some(({ stem, how }) => how === 'compound' && masks.vocabulary.stems[stem]?.includes('mask')),
+  );
+});
+test('nothing for a word that is near to none', () => assert.deepEqual(meant('xylophone'), []));
+
+test('the surest comes first, no stem twice, weights lie between 0 and 1', () => {
+  for (const word of ['return', 'retrun', 'deli', 'itme', 'office', 'postcode', 'o']) {
+    const list = expand(word, true);
+    assert.equal(new Set(list.map(({ stem }) => stem)).size, list.length);
+    for (const [i, { weight }] of list.entries()) {
+      assert.ok(weight > 0 && weight <= 1);
+      if (i > 0) assert.ok(weight <= (list[i - 1]?.weight ?? 0));
+    }
+  }
+});
+
+test('short words must be right', () => assert.deepEqual([3, 4, 7, 8].map(editsFor), [0, 1, 1, 2]));
