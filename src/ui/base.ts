@@ -11,12 +11,18 @@ export abstract class DeskbellElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** Aborted when the element leaves the page: listeners, requests and timers hang on it. */
+  /**
+   * Aborted when the element leaves the page: listeners, requests and timers hang on it.
+   * @internal
+   */
   get connection(): AbortSignal {
     return this.#connection.signal;
   }
 
-  /** BCP 47 tag: the element's own `lang`, or the nearest one above it. */
+  /**
+   * BCP 47 tag: the element's own `lang`, or the nearest one above it.
+   * @internal
+   */
   get locale(): string {
     return nearestLocale(this);
   }

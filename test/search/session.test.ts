@@ -17,7 +17,8 @@ function hitsFor(query: string, ...ids: string[]): Hits {
 }
 
 const after = (...actions: Action[]): Session => actions.reduce(reduce, firstSession);
-const shownIds = (session: Session): string[] | undefined => shownHits(session)?.hits.map((hit) => hit.article.id);
+const shownIds = (session: Session): string[] | undefined =>
+  shownHits(session)?.hits.map((hit) => hit.article.id);
 
 const found = (query: string, call: number, ...ids: string[]): Action[] => [
   { type: 'typed', query, call },
@@ -42,11 +43,10 @@ describe('asking', () => {
   });
 
   it('never lets an older failure hide a newer answer', () => {
-    const session = after(
-      { type: 'typed', query: 'ret', call: 1 },
-      ...found('return', 2, 'new'),
-      { type: 'failed', call: 1 },
-    );
+    const session = after({ type: 'typed', query: 'ret', call: 1 }, ...found('return', 2, 'new'), {
+      type: 'failed',
+      call: 1,
+    });
     assert.deepEqual(shownIds(session), ['new']);
   });
 
@@ -91,7 +91,10 @@ describe('choosing by keyboard', () => {
 });
 
 describe('going and coming back', () => {
-  const open = (id: string): Action => ({ type: 'opened', view: { name: 'article', article: id, from: 'search' } });
+  const open = (id: string): Action => ({
+    type: 'opened',
+    view: { name: 'article', article: id, from: 'search' },
+  });
 
   it('leads back from an article to its results, question kept', () => {
     const session = after(...found('return', 1, 'a'), open('a'), { type: 'returned' });

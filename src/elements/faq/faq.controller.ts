@@ -239,20 +239,20 @@ export class FaqController implements Handlers {
   async #read(): Promise<void> {
     const { src, content, locale } = this.#host;
     this.#highlight = undefined;
-    const library = await this.#source.read({ src, content });
+    if (!(await this.#source.read({ src, content }))) return;
     const { state } = this.#source;
     if (state.state === 'failed') this.emit(new FailedEvent(locale, { code: state.code, where: 'faq' }));
-    if (!library || state.state !== 'ready' || state.library !== library) return;
+    if (state.state !== 'ready') return;
     await this.#begin();
-    this.emit(new ReadyEvent(locale, { articles: library.articles.length }));
+    this.emit(new ReadyEvent(locale, { articles: state.library.articles.length }));
   }
 
-  /** First sight after the content is read: what the history keeps, what the page asks for, what was typed meanwhile. */
+  /** First sight after the content is read: what the history keeps, what the page asks for, what was asked in vain. */
   async #begin(): Promise<void> {
     if (remembers()) await this.#load();
     if (!this.#visit?.restored()) this.#obey();
-    const { query } = this.#session;
-    if (query && this.#session.answer.state !== 'found') void this.#ask(query, true);
+    const { query, answer } = this.#session;
+    if (query && answer.state !== 'searching') void this.#ask(query, true);
   }
 
   /** Does what the host's properties say where that is not what stands on screen. */
@@ -333,7 +333,7 @@ export class FaqController implements Handlers {
     const began = performance.now();
     try {
       const engine = this.#host.engine ?? (await this.#source.engine());
-      if (!engine) return undefined;
+      if (!engine) throw new Error('nothing to search in');
       this.#highlight = engine.highlight.bind(engine);
       const hits = await engine.search(query, { typing, limit: SHOWN, signal });
       this.do({ type: 'answered', call, hits });

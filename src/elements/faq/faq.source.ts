@@ -13,35 +13,43 @@ export class FaqSource {
   readonly #changed: () => void;
   #state: LibraryState = { state: 'loading' };
   #reading = new AbortController();
-  #read: Promise<Library | undefined> = Promise.resolve(undefined);
+  #library!: Promise<Library | undefined>;
+  #answer: ((library: Library | undefined) => void) | undefined;
   #engine: Promise<SearchEngine> | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
+    this.#promise();
   }
 
   get state(): LibraryState {
     return this.#state;
   }
 
-  /** The library once it is read, undefined where that failed. */
+  /** The library once there is one to read and it is read; undefined where that failed. */
   get library(): Promise<Library | undefined> {
-    return this.#read;
+    return this.#library;
   }
 
-  /** Begins to read; `library` and `state` tell the outcome. Never throws. */
-  read(origin: Origin): Promise<Library | undefined> {
+  /** Begins to read; `library` and `state` tell the outcome. Resolves with false where a newer reading took over. */
+  async read({ src, content }: Origin): Promise<boolean> {
     this.#reading.abort();
-    this.#reading = new AbortController();
+    const { signal } = (this.#reading = new AbortController());
     this.#engine = undefined;
+    if (!this.#answer) this.#promise();
     this.#settle({ state: 'loading' });
-    this.#read = this.#open(origin, this.#reading.signal);
-    return this.#read;
+    if (content === undefined && !src) return false; // nothing to read yet: still waiting
+    const state = await this.#load(content, src, signal);
+    if (signal.aborted) return false;
+    this.#settle(state);
+    this.#answer?.(state.state === 'ready' ? state.library : undefined);
+    this.#answer = undefined;
+    return true;
   }
 
   /** The engine over the library; a failed start can be tried again. Undefined where there is no library. */
   async engine(): Promise<SearchEngine | undefined> {
-    const library = await this.#read;
+    const library = await this.#library;
     if (!library) return undefined;
     this.#engine ??= openEngine(library, this.#reading.signal).catch((error: unknown) => {
       this.#engine = undefined;
@@ -50,12 +58,10 @@ export class FaqSource {
     return this.#engine;
   }
 
-  async #open({ src, content }: Origin, signal: AbortSignal): Promise<Library | undefined> {
-    if (content === undefined && !src) return undefined; // nothing to read yet: still waiting
-    const state = await this.#load(content, src, signal);
-    if (signal.aborted) return this.#read;
-    this.#settle(state);
-    return state.state === 'ready' ? state.library : undefined;
+  #promise(): void {
+    this.#library = new Promise((resolve) => {
+      this.#answer = resolve;
+    });
   }
 
   async #load(content: unknown, src: string | undefined, signal: AbortSignal): Promise<LibraryState> {

@@ -16,6 +16,8 @@ import { faqStyles } from './faq.styles.js';
  *
  * @summary Finds the answer to a visitor's question in a FAQ file.
  * @tag deskbell-faq
+ * @attr {string} lang - Language of the words on screen; the page's own where it is not set.
+ * @attr {'light' | 'dark'} theme - Light or dark, where the page's `color-scheme` should not decide.
  * @slot - Shown until the element is defined: a plain list of questions, a link to the contact page.
  * @slot contact - Ways to reach a person, shown beside the button that asks for one.
  * @fires {ReadyEvent} deskbell-ready - The content is read; answers can be found.

@@ -42,8 +42,8 @@ export function drawStatus({ t, source, session, on }: Scene): unknown {
   const { corrected } = hits;
   return html`${counted}<span class="correction">
       ${t('didYouMean')}
-      <button class="text-button" type="button" @click=${() => on.correct(corrected)}><bdi>${corrected}</bdi></button>?</span
-    >`;
+      <button class="text-button" type="button" @click=${() => on.correct(corrected)}><bdi>${corrected}</bdi></button>
+    </span>`;
 }
 
 const waiting = ({ t }: Scene): TemplateResult =>

@@ -10,7 +10,7 @@ export const faq = {
   placeholder: 'Ask in your own words',
   best: 'Best answer',
   results: 'Answers',
-  didYouMean: 'Did you mean',
+  didYouMean: 'Did you mean:',
   searching: 'Looking for “{query}”',
   hintChoose: 'to choose',
   hintOpen: 'to read',

@@ -12,7 +12,7 @@ export const faq: FaqStrings = {
   placeholder: 'Спросите своими словами',
   best: 'Лучший ответ',
   results: 'Ответы',
-  didYouMean: 'Возможно, вы имели в виду',
+  didYouMean: 'Возможно, вы имели в виду:',
   searching: 'Ищем «{query}»',
   hintChoose: 'выбрать',
   hintOpen: 'прочитать',

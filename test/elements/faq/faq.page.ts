@@ -69,7 +69,7 @@ export class FaqPage {
   }
   /** When the answer to what stands in the field is on screen. */
   async answered(): Promise<void> {
-    await until(() => !/^Looking for/.test(this.status) && this.status !== '');
+    await until(() => !this.status.startsWith('Looking for') && this.status !== '');
   }
 }
 

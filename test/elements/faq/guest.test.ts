@@ -1,0 +1,178 @@
+// A guest on pages we never see: whatever the content is and whatever the page does with the element.
+import { expect } from '@open-wc/testing';
+import type { DeskbellFaq } from '../../../src/index.js';
+import { content, FaqPage, gather, once, open, until } from './faq.page.js';
+
+/** An element as plain HTML makes it. */
+function plain(html: string): DeskbellFaq {
+  const holder = document.createElement('div');
+  holder.lang = 'en';
+  holder.innerHTML = html;
+  document.body.append(holder);
+  return holder.querySelector('deskbell-faq') as DeskbellFaq;
+}
+
+// What is left below the fold would push the next element out of sight, and nothing is loaded for what nobody sees.
+afterEach(() => {
+  for (const holder of document.body.querySelectorAll(':scope > div[lang]')) holder.remove();
+});
+
+const json = (value: unknown): string => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+
+describe('where the content comes from', () => {
+  it('is read from src', async () => {
+    const faq = plain(`<deskbell-faq no-history src="${json(content)}"></deskbell-faq>`);
+    await once(faq, 'deskbell-ready');
+    expect(new FaqPage(faq).headings()).to.include('Popular questions');
+  });
+
+  it('may be given before the element is in a page, and asked there', async () => {
+    const faq = document.createElement('deskbell-faq') as DeskbellFaq;
+    faq.content = content;
+    const { results } = await faq.search('refund');
+    expect(results[0]?.id).to.equal('refund-time');
+  });
+
+  it('may be a bare list of questions and answers', async () => {
+    const page = await open({ content: [{ question: 'Are dogs welcome?', answer: 'Yes, on a lead.' }] });
+    await page.type('dog');
+    expect(page.questions).to.deep.equal(['Are dogs welcome?']);
+  });
+
+  it('shows the sound articles where one is broken', async () => {
+    const broken = { id: 5, question: null, answer: { no: 1 } };
+    const page = await open({ content: { ...content, articles: [broken, ...content.articles] } });
+    await page.type('refund');
+    expect(page.questions[0]).to.equal('When do I get my refund?');
+  });
+
+  for (const [name, src] of [
+    ['no JSON', 'data:application/json,{'],
+    ['no FAQ', json({ hello: 1 })],
+    ['no articles', json({ version: 1, locale: 'en', articles: [] })],
+  ] as const) {
+    it(`fails gently with ${name}: says so, offers another try and a person, tells the site`, async () => {
+      const faq = plain('<deskbell-faq no-history></deskbell-faq>');
+      const failed = once<CustomEvent>(faq, 'deskbell-failed');
+      faq.src = src;
+      expect((await failed).detail.code).to.match(/^content\//);
+      const page = new FaqPage(faq);
+      await page.drawn();
+      expect(page.status).to.equal('We could not load the answers just now.');
+      expect(page.button('Ask a person')).to.exist;
+      faq.src = json(content);
+      await once(faq, 'deskbell-ready');
+      await page.drawn();
+      expect(page.headings()).to.include('Popular questions');
+    });
+  }
+});
+
+describe('hostile content', () => {
+  const attacks = [
+    '<img src=x onerror="globalThis.hit=1">',
+    '<script>globalThis.hit=1</script>',
+    '[click](javascript:globalThis.hit=1)',
+    '[click](java\u0000script:globalThis.hit=1)',
+    '![x](javascript:globalThis.hit=1)',
+    '<svg onload="globalThis.hit=1">',
+    '<a href="javascript:globalThis.hit=1">x</a>',
+    '"><iframe srcdoc="<script>parent.hit=1</script>">',
+    '{{constructor.constructor("globalThis.hit=1")()}}',
+  ];
+
+  it('is text, in every field', async () => {
+    const article = (text: string, place: number): object => ({
+      id: `a${place}`,
+      question: text,
+      answer: `${text}\n\n${text}\n\n- ${text}`,
+      steps: [text],
+      category: 'c',
+      tags: [text],
+      alternatePhrases: [text],
+      actions: [{ type: 'link', label: text, href: 'javascript:globalThis.hit=1' }],
+      featured: place,
+    });
+    const page = await open({
+      content: {
+        version: 1,
+        locale: 'en',
+        categories: [{ id: 'c', title: attacks[0], description: attacks[1] }],
+        glossary: [{ term: 'click', aliases: [attacks[0]], definition: attacks[2] }],
+        articles: attacks.map(article),
+      },
+    });
+    for (let place = 0; place < attacks.length; place++) {
+      await page.faq.open(`a${place}`);
+      await until(() => page.root.querySelector('article ol'));
+      const danger =
+        'script, iframe, object, embed, svg:not(.icon), [onerror], [onload], a[href^="javascript"], img[src="x"]';
+      expect(page.root.querySelector(danger), attacks[place]).to.equal(null);
+      await page.faq.search(attacks[place] as string);
+      expect(page.root.querySelector(danger), attacks[place]).to.equal(null);
+    }
+    expect((globalThis as { hit?: unknown }).hit).to.equal(undefined);
+  });
+});
+
+describe('on any page', () => {
+  it('goes on where it was when the page moves it', async () => {
+    const page = await open();
+    await page.type('refund');
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(page.faq);
+    await page.drawn();
+    expect(page.field.value).to.equal('refund');
+    expect(page.options.length).to.be.greaterThan(0);
+    await page.type('s');
+    expect(page.questions[0]).to.equal('When do I get my refund?');
+    elsewhere.remove();
+  });
+
+  it('speaks the language of its place, and follows when it changes', async () => {
+    const page = await open();
+    (page.faq.parentElement as HTMLElement).lang = 'de';
+    document.documentElement.lang = 'ru';
+    (page.faq.parentElement as HTMLElement).removeAttribute('lang');
+    await until(() => page.headings().includes('Темы'));
+    page.faq.lang = 'en';
+    await until(() => page.headings().includes('Topics'));
+    document.documentElement.lang = 'en';
+  });
+
+  it('keeps two elements apart', async () => {
+    const [one, two] = [await open(), await open()];
+    await one.type('refund');
+    expect(two.field.value).to.equal('');
+    expect(two.headings()).to.include('Popular questions');
+  });
+
+  it('looks the same under styles of a page that reach everything', async () => {
+    const page = await open();
+    const before = getComputedStyle(page.button('How do I return an item?')).cssText;
+    const size = (): string => {
+      const { width, height } = page.button('How do I return an item?').getBoundingClientRect();
+      return `${width} × ${height}`;
+    };
+    const sizeBefore = size();
+    const style = document.createElement('style');
+    style.textContent =
+      '* { letter-spacing: 5px; text-transform: uppercase; line-height: 3; text-align: right; font-size: 40px } button { all: unset }';
+    document.head.append(style);
+    expect(size()).to.equal(sizeBefore);
+    expect(getComputedStyle(page.button('How do I return an item?')).cssText).to.equal(before);
+    style.remove();
+  });
+
+  it('does nothing on first sight that the visitor did not ask for', async () => {
+    const told: string[] = [];
+    for (const name of ['search-settled', 'article-opened', 'article-rated', 'action-requested'])
+      document.addEventListener(`deskbell-${name}`, () => told.push(name));
+    const page = await open();
+    await page.faq.search('refund');
+    await page.faq.open('refund-time');
+    expect(told).to.deep.equal([]);
+    expect(gather(page.faq, 'deskbell-ready')).to.deep.equal([]);
+  });
+});
