@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.js';
-import type { Expansion } from './expand.js';
+import type { Expansion } from './expansion.js';
 import type { Hits, WordMatch } from './types.js';
 import type { QueryWord } from './understand.js';
 

@@ -1,8 +1,8 @@
 import type { Corpus } from './corpus.js';
-import { type Expander, type Expansion, best } from './expand.js';
-import { fold } from './fold.js';
+import type { Expander } from './expand.js';
+import { type Expansion, best } from './expansion.js';
 import type { Parameters } from './parameters.js';
-import { words } from './words.js';
+import { type Token, tokensOf } from './tokens.js';
 
 /** A word of the question and all it may stand for. */
 export interface QueryWord {
@@ -16,28 +16,16 @@ export interface QueryWord {
   readonly expansions: readonly Expansion[];
 }
 
-/** Longer questions are cut: what matters is said by then, and the time stays bounded. */
-const LONGEST_QUERY = 1000;
-const MOST_WORDS = 48;
-
 export interface Understanding {
   readonly corpus: Corpus;
   readonly expand: Expander;
   readonly parameters: Parameters;
 }
 
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly folded: string;
-  readonly typing: boolean;
-  readonly layout: boolean;
-}
-
 /** Finds out what the words of a question stand for. */
 export function understand(query: string, typing: boolean, knowledge: Understanding): readonly QueryWord[] {
   const { corpus, expand, parameters } = knowledge;
-  const tokens = tokensOf(query.slice(0, LONGEST_QUERY), typing, corpus);
+  const tokens = tokensOf(query, typing, corpus);
   const expansions = tokens.map(({ folded, typing, layout }) => {
     const found = expand(folded, typing);
     return layout
@@ -74,42 +62,6 @@ function weigh(
   const heaviest = Math.log(1 + (articles.length + 0.5) / 0.5);
   const weight = first ? (idf[first.stem] as number) : heaviest * parameters.unknown;
   return stop ? Math.min(weight, heaviest / 2) * parameters.stop : weight;
-}
-
-function tokensOf(query: string, typing: boolean, corpus: Corpus): Token[] {
-  const { language } = corpus.vocabulary;
-  const plain = read(query, 0, false);
-  const tokens = language.repairLayout ? repaired(query, plain, language.repairLayout, corpus) : plain;
-  const kept = tokens.slice(0, MOST_WORDS);
-  const last = kept.at(-1);
-  if (typing && last && /[\p{L}\p{N}\p{M}]$/u.test(query)) kept[kept.length - 1] = { ...last, typing: true };
-  return kept;
-}
-
-function read(text: string, offset: number, layout: boolean): Token[] {
-  const tokens: Token[] = [];
-  for (const word of words(text)) {
-    const folded = fold(word.text);
-    if (folded) tokens.push({ text: word.text, start: offset + word.start, folded, typing: false, layout });
-  }
-  return tokens;
-}
-
-/**
- * A question typed in another keyboard layout, repaired: where the repaired pieces are known words more often than
- * the typed ones. Pieces are what lies between spaces, since letters of one layout are punctuation in another.
- */
-function repaired(query: string, plain: Token[], repair: (text: string) => string, corpus: Corpus): Token[] {
-  const known = ({ folded }: Token) => folded.length > 1 && corpus.vocabulary.stem(folded) !== undefined;
-  const pieces = [...query.matchAll(/\S+/g)].map(({ 0: text, index }) => {
-    const typed = read(text, index, false);
-    const meant = read(repair(text), 0, true).map((token) => ({ ...token, text, start: index }));
-    return { typed, meant, keep: typed.some(known) };
-  });
-  const before = pieces.filter(({ keep }) => keep).length;
-  const after = pieces.filter(({ keep, meant }) => !keep && meant.some(known)).length;
-  if (after === 0 || after < before) return plain;
-  return pieces.flatMap(({ typed, meant, keep }) => (keep ? typed : meant));
 }
 
 /** Words written apart that the content writes together: each half stands for the whole. */

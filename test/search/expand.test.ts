@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createExpander, editsFor } from '../../src/search/expand.js';
+import { createExpander } from '../../src/search/expand.js';
+import { editsFor } from '../../src/search/expansion.js';
 import { language as german } from '../../src/search/language/de.js';
 import { PARAMETERS } from '../../src/search/parameters.js';
 import { asked, corpusOf } from './helpers.js';
