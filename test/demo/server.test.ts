@@ -34,8 +34,14 @@ function ask(
   });
 }
 
-const listening = (server: Server): Promise<Server> =>
-  new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+const open = new Set<Server>();
+after(() => {
+  for (const server of open) server.close();
+});
+const listening = (server: Server): Promise<Server> => {
+  open.add(server);
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+};
 
 const temporary = mkdtempSync(join(tmpdir(), 'deskbell-demo-'));
 const dist = join(temporary, 'dist');
@@ -52,7 +58,6 @@ describe('the demo server', () => {
   before(async () => {
     server = await listening(createDemoServer({ dist }));
   });
-  after(() => server.close());
 
   for (const [path, type] of [
     ['/', 'text/html; charset=utf-8'],
@@ -171,7 +176,6 @@ describe('npm start -- --faq FILE', () => {
   const pageOf = async (faq: string, path = '/help.html'): Promise<string> => {
     const server = await listening(createDemoServer({ faq, dist }));
     const { text } = await ask(server, path);
-    server.close();
     return text;
   };
 
@@ -208,13 +212,11 @@ describe('npm start -- --faq FILE', () => {
     writeFileSync(file, '[]');
     assert.equal((await ask(server, '/content/faq.json')).text, '[]');
     assert.equal((await ask(server, '/ru/help.html')).headers.location, '/help.html');
-    server.close();
   });
 
   it('redirects inside the shop only', async () => {
     const server = await listening(createDemoServer({ faq: fixture, dist }));
     const { headers } = await ask(server, '/ru//example.com/');
     assert.equal(headers.location, '/example.com/');
-    server.close();
   });
 });
