@@ -7,7 +7,7 @@ import type { Where } from './edit-distance.js';
  * each direction, so two words with more differing letters than errors cannot be near.
  */
 export interface Neighbourhood {
-  /** Ids of the words that begin with a text, in alphabetical order. */
+  /** Ids of the words that begin with a text. */
   beginningWith(text: string): readonly number[];
   /** Ids of the words that could be within so many errors, or begin with something or contain something that is. */
   around(typed: string, edits: number, where: Where): readonly number[];
@@ -29,30 +29,16 @@ export function bitCount(bits: number): number {
 
 /** @param words Folded words by id. */
 export function createNeighbourhood(words: readonly string[]): Neighbourhood {
-  const sorted = words
-    .map((_, id) => id)
-    .sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
   const signatures = Int32Array.from(words, signature);
   const lengths = Uint8Array.from(words, (word) => word.length);
-
-  function firstAtLeast(text: string): number {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[sorted[middle] as number] as string) < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 
   return {
     beginningWith(text) {
       const found: number[] = [];
-      for (let i = firstAtLeast(text); i < sorted.length; i++) {
-        const id = sorted[i] as number;
-        if (!(words[id] as string).startsWith(text)) break;
-        found.push(id);
+      const bits = signature(text);
+      for (let id = 0; id < signatures.length; id++) {
+        if ((bits & ~(signatures[id] as number)) === 0 && (words[id] as string).startsWith(text))
+          found.push(id);
       }
       return found;
     },

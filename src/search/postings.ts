@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** Fields in one slice of work. */
-const SLICE = 1024;
+const SLICE = 256;
 
 /**
  * BM25F (Robertson and Zaragoza 2009, The Probabilistic Relevance Framework, 3.6): the frequencies of a stem in the
