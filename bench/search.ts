@@ -25,7 +25,7 @@ const files = await Promise.all(
   }),
 );
 const offTopic = JSON.parse(readFileSync(new URL('off-topic.json', import.meta.url), 'utf8')) as Record<string, string[]>;
-const FLOORS = [0, 0.01, 0.02, 0.03, 0.05, 0.08];
+const FLOORS = [0, 0.01, 0.02, 0.025, 0.03, 0.04, 0.05, 0.08];
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 const one = (value: number | undefined) => (value ?? 0).toFixed(1);

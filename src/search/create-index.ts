@@ -74,7 +74,11 @@ function search(query: string, { limit, typing }: Required<QueryOptions>, tools:
     return { article, score, certainty: score * (1 - doubt) };
   });
   candidates.sort((a, b) => b.score - a.score || a.article - b.article);
-  const shown = candidates.filter(({ certainty }) => certainty >= parameters.floor);
+  // The floor is for the list as a whole: where one article is an answer, doubtful ones may stand below it.
+  const answered = candidates.some(({ certainty }) => certainty >= parameters.floor);
+  const shown = answered
+    ? candidates.filter(({ certainty }) => certainty >= parameters.floor * parameters.doubtful)
+    : [];
   const hit = ({ article, score }: Candidate): Hit => toHit(article, score, ranking, corpus);
   return {
     query,

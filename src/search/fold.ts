@@ -49,5 +49,6 @@ export function fold(word: string): string {
     .replace(MARKS, '$1')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}]|\u0640/gu, '')
-    .replace(/[ßæœøłđðþıςةىیک]/g, (letter) => LETTERS.get(letter) ?? letter);
+    .replace(/[ßæœøłđðþıςةىیک]/g, (letter) => LETTERS.get(letter) ?? letter)
+    .slice(0, LONGEST);
 }

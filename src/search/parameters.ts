@@ -12,7 +12,7 @@ export const PARAMETERS = {
   /** Weight of a stop word in the ranking, as a part of its own. */
   stop: 0.45,
   /** Weight of a question's word that is nowhere in the content, as a part of the heaviest. */
-  unknown: 0.6,
+  unknown: 0.4,
   /** How much of the ranking depends on the share of the question that was found. */
   coverage: 0.3,
   /** Weight of the similarity to the one best phrase. */
@@ -46,6 +46,8 @@ export const PARAMETERS = {
   evidence: 0.9,
   /** Below this certainty there is no answer. */
   floor: 0.02,
+  /** Where there is an answer, others are shown above this part of the floor. */
+  doubtful: 0.5,
 };
 
 export type Parameters = typeof PARAMETERS;

@@ -57,7 +57,7 @@ export interface Hits {
   readonly query: string;
   /** The query as it was understood, where a word had to be corrected. */
   readonly corrected?: string;
-  /** How many articles are above the floor. */
+  /** How many articles are answers; of very many about the best 200 are counted. */
   readonly total: number;
   /** Best first, at most `limit`. */
   readonly hits: readonly Hit[];

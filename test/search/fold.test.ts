@@ -35,3 +35,7 @@ test('a word without end is cut, so that no stemmer has to read it', () => {
 test('folding twice changes nothing', () => {
   for (const [written] of pairs) assert.equal(fold(fold(written)), fold(written));
 });
+
+test('a letter that stands for a whole sentence does not make a word without end', () => {
+  assert.ok(fold('ﷺ'.repeat(40)).length <= 40);
+});
