@@ -30,8 +30,18 @@ const REPLACEMENTS = [
   [/ignoreDiacritics \? stripDiacritics\((\w+)\) : \1/g, '$1'],
   [/if \((?:hasMatches && )?includeMatches\)/g, 'if (false)'],
   [/(?<=\n\t*)else for \(let i = 0[^\n]*_createObjectRecord[^\n]*/g, ''],
-  [/isString\(query\) \? isString\(this\._docs\[0\]\) \? (this\._searchStringList\(query\)) : [^;]+;/g, '$1;'],
+  [
+    /isString\(query\) \? isString\(this\._docs\[0\]\) \? (this\._searchStringList\(query\)) : [^;]+;/g,
+    '$1;',
+  ],
   [/requireAllTokens = [^;]+;/g, 'requireAllTokens = false;'],
+  // Lists of words have no keys, and one word has no length to make up for (`ignoreFieldNorm`).
+  [/this\._keyStore = new KeyStore\([^\n]+/g, ''],
+  [/myIndex\.setKeys\(keys\.map\(createKey\)\);/g, ''],
+  [/(?<=getFn: )get(?=,)/g, 'null'],
+  [/this\.norm = norm\([^\n]+/g, ''],
+  [/this\.norm\.clear\(\);/g, ''],
+  [/(?<=\bn: )this\.norm\.get\(doc\)/g, '1'],
   [/\nFuse\.(?:version|createIndex|parseIndex|config|parseQuery) = [^\n]+/g, ''],
   [/\nFuse\.(?:match|use) = function[^]*?\n\};/g, ''],
 ];
@@ -47,7 +57,8 @@ export function fuseForWords(code, missing) {
     if (next === rest) missing(String(pattern));
     rest = next;
   };
-  for (const name of METHODS) take(new RegExp(`\\n\\t${name}\\([^\\n]*\\) \\{\\n(?:\\t\\t[^\\n]*\\n|\\n)*\\t\\}`, 'g'), '');
+  for (const name of METHODS)
+    take(new RegExp(`\\n\\t${name}\\([^\\n]*\\) \\{\\n(?:\\t\\t[^\\n]*\\n|\\n)*\\t\\}`, 'g'), '');
   for (const [pattern, left] of REPLACEMENTS) take(pattern, left);
   return rest;
 }

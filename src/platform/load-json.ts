@@ -33,12 +33,9 @@ export async function loadJson(address: string, signal: AbortSignal): Promise<un
 }
 
 async function fetchText(address: string, signal: AbortSignal): Promise<string> {
-  const limited = new AbortController();
-  const stop = (): void => limited.abort();
-  const timer = setTimeout(stop, PATIENCE);
-  signal.addEventListener('abort', stop, { once: true });
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
   try {
-    const response = await fetch(address, { signal: limited.signal, credentials: 'same-origin' });
+    const response = await fetch(address, { signal: patience, credentials: 'same-origin' });
     if (!response.ok)
       throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
     return await response.text();
@@ -46,8 +43,5 @@ async function fetchText(address: string, signal: AbortSignal): Promise<string> 
     if (error instanceof LoadError) throw error;
     signal.throwIfAborted();
     throw new LoadError(navigator.onLine ? 'content/unreachable' : 'content/offline');
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action, Article } from '../../content/index.js';
-import { doneIcon, outIcon } from '../../ui/icons.js';
+import { doneIcon, outIcon } from '../../ui/reading-icons.js';
 import { drawDetail } from './faq.detail.js';
 import type { Library } from './faq.library.js';
 import type { Reading } from './faq.place.js';

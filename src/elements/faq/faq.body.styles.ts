@@ -142,6 +142,7 @@ export const bodyStyles = css`
     line-height: 1.3;
     text-align: center;
     text-decoration: none;
+    overflow-wrap: break-word;
   }
   .button:hover {
     background: color-mix(in oklab, var(--_accent) 88%, var(--_text));

@@ -50,13 +50,9 @@ function popularOf(articles: readonly Article[]): Article[] {
 
 /** Reads a FAQ file of any of its forms. What is broken in it is left out; where nothing is left, it failed. */
 export async function openLibrary(value: unknown, now: number): Promise<LibraryState> {
-  const { model: faq, problems } = await loadFaq(value);
+  const { model: faq, code = 'content/no-articles' } = await loadFaq(value);
   const articles = faq ? visibleArticles(faq, { now }) : [];
-  if (!faq || articles.length === 0)
-    return {
-      state: 'failed',
-      code: problems.find((problem) => problem.level === 'error')?.code ?? 'content/no-articles',
-    };
+  if (!faq || articles.length === 0) return { state: 'failed', code };
   const matches = await pageMatcher(articles.flatMap((article) => article.pages));
   return {
     state: 'ready',

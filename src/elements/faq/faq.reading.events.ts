@@ -1,6 +1,7 @@
 import type { Action } from '../../content/index.js';
 import type { From } from '../../search/session.js';
-import { DeskbellEvent, DeskbellRequest } from '../../ui/event.js';
+import { DeskbellEvent } from '../../ui/event.js';
+import { DeskbellRequest } from '../../ui/request.js';
 import type { RatingReason } from './faq.scene.js';
 
 export interface ArticleOpenedDetail {
