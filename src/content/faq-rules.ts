@@ -1,6 +1,7 @@
 import type { Collector } from './collector.js';
 import { ACTION, ARTICLE, CATEGORY, FAQ, GOLDEN } from './faq-shape.js';
-import type { After, Raw } from './read-shape.js';
+import type { Raw } from './raw.js';
+import type { After } from './read-shape.js';
 import type { Referrer } from './references.js';
 import type { Shape } from './shape.js';
 

@@ -1,7 +1,7 @@
 import { htmlToMarkdown } from './html-text.js';
 import { plainText } from './plain-text.js';
 import type { Path } from './problems.js';
-import { isRaw, type Raw } from './read-shape.js';
+import { isRaw, own, type Raw } from './raw.js';
 import { slugger } from './slug.js';
 
 /** A file in another form, as it would be in ours. */
@@ -15,8 +15,6 @@ export interface Adopted {
 
 type Found = readonly [article: unknown, place: Path];
 
-const own = (value: unknown, key: string): unknown =>
-  isRaw(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 const many = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 const isType = (value: unknown, type: string): boolean =>
   many(own(value, '@type')).some((name) => typeof name === 'string' && name.split('/').pop() === type);
@@ -62,8 +60,12 @@ const withIds = (found: readonly Found[]): { articles: unknown[]; made: number }
   return { articles, made };
 };
 
-/** A bare list of `{question, answer}` or a schema.org `FAQPage` → the same in our form; undefined for anything else. */
+/**
+ * A bare list of `{question, answer}` or a schema.org `FAQPage` → the same in our form; undefined for anything else,
+ * and for a file that has its list of articles already.
+ */
 export const adopt = (value: unknown): Adopted | undefined => {
+  if (Array.isArray(own(value, 'articles'))) return undefined;
   const [page, ...others] = pages(value);
   if (!page && !Array.isArray(value)) return undefined;
   const found = page

@@ -14,6 +14,9 @@ export interface ParseOptions {
  * Any JSON value → the model of a FAQ file and every problem in it. Never throws. A problem in one article drops or
  * mends that article only; `model` is undefined where the value holds no list of articles at all.
  *
+ * `loadFaq` reads the same for pages, gently and in fewer bytes: what changes here changes there
+ * (`test/content/load-faq.test.ts` holds both in step).
+ *
  * Reads faq.json, a bare list of `{question, answer}`, and schema.org `FAQPage` JSON-LD.
  */
 export const parseFaq = (value: unknown, options: ParseOptions = {}): Parsed<Faq> => {

@@ -6,7 +6,8 @@ import type { Adopted } from './foreign.js';
 import type { Inspect } from './inspect.js';
 import type { Faq } from './model.js';
 import type { Parsed } from './problems.js';
-import { isRaw, reader } from './read-shape.js';
+import { isRaw } from './raw.js';
+import { reader } from './read-shape.js';
 import { keepKnown } from './references.js';
 
 /** What the workshop brings to a reading and a page does without. */

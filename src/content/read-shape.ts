@@ -1,11 +1,10 @@
 import { MAX_ENTRIES, MAX_MARKDOWN, MAX_RECORDS, MAX_TEXT } from './caps.js';
 import type { Collector, Params } from './collector.js';
 import { instant, isDay } from './dates.js';
+import { BROKEN } from './forms.js';
+import { isRaw, type Raw } from './raw.js';
 import { safeHref } from './safe-href.js';
 import { FORMS, type ObjectShape, type Shape } from './shape.js';
-
-/** An object that is read: own properties only. */
-export type Raw = Readonly<Record<string, unknown>>;
 
 /** Read objects inherit nothing, so a polluted `Object.prototype` does not show through an absent field. */
 const Bare = function () {} as unknown as new () => Record<string, unknown>;
@@ -16,8 +15,6 @@ export const NONE: readonly never[] = Object.freeze([]);
 export const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value === 'string' ? 'text' : typeof value;
 
-export const isRaw = (value: unknown): value is Raw => kindOf(value) === 'object';
-
 const expects = (shape: Shape): string =>
   typeof shape !== 'string'
     ? Array.isArray(shape)
@@ -26,10 +23,6 @@ const expects = (shape: Shape): string =>
     : /^(number|count)$/.test(shape)
       ? 'number'
       : 'text';
-
-/** Lone surrogates make `encodeURIComponent` throw; control characters mark hits for search engines. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const BROKEN = /[\p{Cs}\0-\x08\v\f\x0e-\x1f\x7f]/gu;
 
 /** What a leaf makes of its text; undefined where it cannot be used. */
 const convert = (leaf: string, text: string): string | number | undefined => {

@@ -1,6 +1,7 @@
 import type { Collector } from './collector.js';
 import type { Path } from './problems.js';
-import { NONE, type Raw } from './read-shape.js';
+import type { Raw } from './raw.js';
+import { NONE } from './read-shape.js';
 
 /** An object that names others by their ids. */
 export interface Referrer {

@@ -1,3 +1,5 @@
+import { COUNTRY, DATE_TIME, LOCALE } from './forms.js';
+
 /**
  * The language in which file formats are written down once: the parser reads by it, the JSON Schema is made from it,
  * and TypeScript derives the type of what was read.
@@ -70,11 +72,11 @@ export const fields = <const Spec extends Readonly<Record<string, Shape>>>(spec:
 export const FORMS: ReadonlyMap<string, RegExp> = new Map([
   ['slug', /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._~-]{0,99}$/u],
   ['date', /^\d{4}-\d\d-\d\d$/u],
-  ['date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/u],
+  ['date-time', DATE_TIME],
   [
     'duration',
     /^P(?=.)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?(T(?=.)(\d{1,5}H)?(\d{1,5}M)?(\d{1,5}S)?)?$/u,
   ],
-  ['locale', /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/u],
-  ['country', /^[A-Za-z]{2}$/u],
+  ['locale', LOCALE],
+  ['country', COUNTRY],
 ]);

@@ -1,0 +1,49 @@
+import { MAX_ENTRIES, MAX_MARKDOWN, MAX_RECORDS, MAX_TEXT } from './caps.js';
+import { BROKEN } from './forms.js';
+import { own } from './raw.js';
+
+/** What pages read with: each takes any value, gives what can be used of it, undefined where that is nothing. */
+export type Leaf = (value: unknown) => unknown;
+
+const clean =
+  (most: number) =>
+  (value: unknown): string | undefined => {
+    const made = typeof value === 'string' ? value.slice(0, most).replace(BROKEN, '\ufffd') : '';
+    return made.trim() ? made : undefined;
+  };
+
+export const markdown = clean(MAX_MARKDOWN);
+/** One line as written: an id, a pattern. */
+export const line = clean(MAX_TEXT);
+export const text = (value: unknown): string | undefined => line(value)?.trim();
+
+/** A line that looks like this, and what is made of it. */
+export const formed =
+  (form: RegExp, make: (text: string) => unknown = (same) => same): Leaf =>
+  (value) => {
+    const given = line(value) ?? '';
+    return form.test(given) ? make(given) : undefined;
+  };
+
+const some =
+  (item: Leaf, most: number) =>
+  (value: unknown): unknown[] =>
+    // Not `map(item)`: a leaf takes one argument.
+    (Array.isArray(value) ? value.slice(0, most).map((one) => item(one)) : []).filter(Boolean);
+
+/** A list of texts or lists; empty where it is none. */
+export const many = (item: Leaf): Leaf => some(item, MAX_ENTRIES);
+
+/** A list of objects. */
+export const records = (item: Leaf): Leaf => some(item, MAX_RECORDS);
+
+/**
+ * An object with these fields and no others; the first `needed` must be there. Every field becomes an own property,
+ * undefined where there is nothing, so that a polluted `Object.prototype` does not show through.
+ */
+export const record =
+  <Model>(needed: number, leaves: Readonly<Record<string, Leaf>>) =>
+  (value: unknown): Model | undefined => {
+    const read = Object.entries(leaves).map(([name, leaf]) => [name, leaf(own(value, name))] as const);
+    return read.slice(0, needed).every(([, made]) => made) ? (Object.fromEntries(read) as Model) : undefined;
+  };
