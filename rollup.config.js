@@ -28,11 +28,11 @@ const plugins = [
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 2 },
+  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
   // ascii_only: Fuse carries literal combining characters, which break on a page that names no charset.
   format: { comments: /^! Deskbell/, ascii_only: true },
 });
-const output = { format: 'es', sourcemap: true, banner: banner(own), generatedCode: 'es2015' };
+const output = { format: 'es', sourcemap: true, banner: banner(own), generatedCode: { preset: 'es2015', symbols: false } };
 
 /** dist/search/index.js → search, dist/i18n/ru/faq.js → i18n-ru-faq: names that say something in a network panel. */
 function partName({ facadeModuleId, moduleIds, name }) {

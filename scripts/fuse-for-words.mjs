@@ -43,6 +43,10 @@ const REPLACEMENTS = [
   [/if \(index && !\(index instanceof FuseIndex\)\)[^\n]+/g, ''],
   [/if \(this\.options\.useExtendedSearch && true\)[^\n]+/g, ''],
   [/if \(pattern\.length > 32\)[^\n]+/g, ''],
+  [/if \(len > 32\) \{[^]*?\n\t\t\} else (?=addChunk)/g, ''],
+  [/if \(isString\(query\) && !query\.trim\(\)\) \{[^]*?\n\t\t\}/g, ''],
+  [/if \(isNumber\(limit\) && limit > -1\)[^\n]+/g, ''],
+  [/results\.sort\(isString\(query\) \? stable : comparator\)/g, 'results.sort(stable)'],
   // Lists of words have no keys, and one word has no length to make up for (`ignoreFieldNorm`).
   [/this\._keyStore = new KeyStore\([^\n]+/g, ''],
   [/myIndex\.setKeys\(keys\.map\(createKey\)\);/g, ''],

@@ -106,12 +106,13 @@ export function squeeze(css) {
 
 /**
  * Indentation inside our `html` templates, which minifiers must keep: a line break alone is the same to HTML outside
- * of `pre`, where ours have no line breaks. Between lines of code it means nothing either.
+ * of `pre`, where ours have no line breaks. Between lines of code it means nothing
+ * either, nor in the lists of words of a language.
  */
 export const htmlWhitespace = () => ({
   name: 'html-whitespace',
   transform(code, id) {
-    if (id.includes('node_modules') || !/\bhtml\s*`/.test(code)) return null;
+    if (id.includes('node_modules') || !/\bhtml\s*`|groups\(`/.test(code)) return null;
     return { code: code.replace(/\n\s+/g, '\n'), map: null };
   },
 });
@@ -129,6 +130,7 @@ export const oneEagerFile = (entry) => ({
 /** One line that names us and whose work is inside; dist/third-party-licences.txt has the texts. */
 export function banner(own) {
   return (chunk) => {
+    if (!chunk.isEntry) return ''; // the parts are of the entry; dist/third-party-licences.txt has the texts
     const byLicence = new Map();
     for (const folder of packagesOf(chunk)) {
       const { name, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));

@@ -8,27 +8,15 @@ export type Message =
 
 export type Values = Readonly<Record<string, string | number>>;
 
-const rules = new Map<string, Intl.PluralRules>();
-const numbers = new Map<string, Intl.NumberFormat>();
-
-function cached<T>(store: Map<string, T>, locale: string, make: (locale: string) => T): T {
-  let found = store.get(locale);
-  if (!found) store.set(locale, (found = make(locale)));
-  return found;
-}
-
 /** Fills a message: numbers in the digits and grouping of the locale, texts as they are. */
 export function format(locale: string, message: Message, values: Values = {}): string {
   const form =
     typeof message === 'string'
       ? message
-      : (message[cached(rules, locale, (tag) => new Intl.PluralRules(tag)).select(Number(values['n']))] ??
-        message.other);
+      : (message[new Intl.PluralRules(locale).select(Number(values['n']))] ?? message.other);
   return form.replace(/\{(\w+)\}/g, (place, name: string) => {
     if (!Object.hasOwn(values, name)) return place;
     const value = values[name] as string | number;
-    return typeof value === 'number'
-      ? cached(numbers, locale, (tag) => new Intl.NumberFormat(tag)).format(value)
-      : value;
+    return typeof value === 'number' ? value.toLocaleString(locale) : value;
   });
 }

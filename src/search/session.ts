@@ -6,7 +6,6 @@
  */
 import type { Hits } from './types.js';
 
-export { scrub } from './scrub.js';
 export { snippet } from './snippet.js';
 
 /** Where the visitor came from when an article was opened. */

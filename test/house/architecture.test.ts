@@ -38,6 +38,7 @@ const SECOND_DOORS = [
   'content/pages/index',
   'content/report',
   'search/language/index',
+  'search/scrub',
   'search/session',
   'i18n/first',
   'platform/near',

@@ -178,13 +178,6 @@ export const bodyStyles = css`
     flex: 1 1 190px;
     min-inline-size: 0;
   }
-  .unanswered {
-    flex-basis: 100%;
-    padding: 12px 14px;
-    border-radius: var(--_radius-small);
-    background: var(--_tint);
-    font-size: 15px;
-  }
   ::slotted([slot='contact']) {
     font-size: 15px;
   }

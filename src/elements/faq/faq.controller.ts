@@ -1,19 +1,17 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Action } from '../../content/index.js';
 import { faqEnglish, format, loadFaqStrings, type FaqStrings, type Values } from '../../i18n/index.js';
-import { followPage } from '../../platform/index.js';
 import type { Hits, SearchEngine } from '../../search/index.js';
 import {
   firstSession,
   reduce,
-  scrub,
   shownHits,
   type From,
   type Session,
   type Action as Step,
 } from '../../search/session.js';
 import { bodyStyles } from './faq.body.styles.js';
-import { FailedEvent, ReadyEvent, SearchSettledEvent } from './faq.events.js';
+import { FailedEvent, ReadyEvent } from './faq.events.js';
 import type { DeskbellFaq } from './faq.js';
 import { resultsStyles } from './faq.results.styles.js';
 import type { Handlers, RatingReason, Scene } from './faq.scene.js';
@@ -61,7 +59,7 @@ export class FaqController implements Handlers {
   #unreachable = false;
   /** Selectors of the places that may take the focus once the next view is drawn, the best first. */
   #focus: readonly string[] = [];
-  #unanswered = false;
+  #following: AbortSignal | undefined;
 
   constructor(host: DeskbellFaq) {
     this.#host = host;
@@ -75,7 +73,7 @@ export class FaqController implements Handlers {
   connect(): void {
     const { connection } = this.#host;
     this.#visit?.connect();
-    followPage(this.#host, connection, () => this.#host.requestUpdate());
+    this.#followPage();
     addEventListener('online', () => this.#source.state.state === 'failed' && this.retry(), {
       signal: connection,
     });
@@ -168,7 +166,6 @@ export class FaqController implements Handlers {
   }
 
   opened(article: string, from: From, rank?: number): void {
-    this.#settling.now();
     void this.#visiting((visit) => visit.opened(article, from, rank));
   }
 
@@ -186,7 +183,7 @@ export class FaqController implements Handlers {
 
   correct(query: string): void {
     this.#host.focus();
-    void this.#ask(query, false);
+    void this.#ask(query, true);
   }
 
   retry(): void {
@@ -194,11 +191,7 @@ export class FaqController implements Handlers {
   }
 
   requested(action: Action, articleId?: string): void {
-    this.#settling.now();
-    void this.#visiting((visit) => {
-      this.#unanswered = !visit.requested(action, articleId);
-      if (this.#unanswered) this.focusOn('#unanswered');
-    });
+    void this.#visiting((visit) => visit.requested(action, articleId));
   }
 
   rated(articleId: string, helpful: boolean, reason?: RatingReason): void {
@@ -247,8 +240,19 @@ export class FaqController implements Handlers {
     this.emit(new ReadyEvent(locale, { articles: state.library.articles.length }));
   }
 
+  /** Draws other suggestions when the page goes elsewhere; once while the element is in a page. */
+  #followPage(): void {
+    const { state } = this.#source;
+    const { connection } = this.#host;
+    const pages = state.state === 'ready' ? state.library.pages : undefined;
+    if (!pages || !this.#host.isConnected || this.#following === connection) return;
+    this.#following = connection;
+    pages.follow(this.#host, connection, () => this.#host.requestUpdate());
+  }
+
   /** First sight after the content is read: what the history keeps, what the page asks for, what was asked in vain. */
   async #begin(): Promise<void> {
+    this.#followPage();
     if (remembers()) await this.#load();
     if (!this.#visit?.restored()) this.#obey();
     const { query, answer } = this.#session;
@@ -260,7 +264,7 @@ export class FaqController implements Handlers {
     const { query = '', article, category } = this.#host;
     if (this.#source.state.state !== 'ready') return;
     const { view } = this.#session;
-    if (query !== this.#session.query) void this.#ask(query, true);
+    if (query !== this.#session.query) void this.#ask(query, false);
     if (article && !(view.name === 'article' && view.article === article))
       this.do({ type: 'opened', view: { name: 'article', article, from: 'api' } });
     else if (category && !(view.name === 'category' && view.category === category) && !article)
@@ -269,7 +273,6 @@ export class FaqController implements Handlers {
 
   /** The session is the truth; the host's properties show it. */
   #become(session: Session): void {
-    if (session.view !== this.#session.view) this.#unanswered = false;
     this.#session = session;
     const { view } = session;
     if (view.name === 'article' || view.name === 'category') this.prepare();
@@ -298,7 +301,7 @@ export class FaqController implements Handlers {
   }
 
   async #visiting(act: (visit: FaqVisit) => void): Promise<void> {
-    if (!this.#visit) await this.#load();
+    await Promise.all([this.#settling.now(), this.#load()]);
     if (this.#visit) act(this.#visit);
     this.#host.requestUpdate();
   }
@@ -308,7 +311,7 @@ export class FaqController implements Handlers {
     const { active } = this.#session;
     const hit = this.combobox().expanded ? shownHits(this.#session)?.hits[active] : undefined;
     if (hit) return this.opened(hit.article.id, 'search', active + 1);
-    this.#settling.now();
+    void this.#settling.now();
     // On a touch screen the keyboard goes, so that the answers can be seen.
     if (matchMedia('(pointer: coarse)').matches) (event.target as HTMLElement).blur();
   }
@@ -337,7 +340,8 @@ export class FaqController implements Handlers {
       this.#highlight = engine.highlight.bind(engine);
       const hits = await engine.search(query, { typing, limit: SHOWN, signal });
       this.do({ type: 'answered', call, hits });
-      if (call === this.#call) this.#settling.answered(hits, Math.round(performance.now() - began));
+      // Only what the visitor asks is told; what code asks is its own affair.
+      if (typing && call === this.#call) this.#settling.answered(hits, Math.round(performance.now() - began));
       return hits;
     } catch {
       this.do({ type: 'failed', call });
@@ -345,17 +349,10 @@ export class FaqController implements Handlers {
     }
   }
 
-  #tell(hits: Hits, ms: number): void {
+  async #tell(hits: Hits, ms: number): Promise<void> {
     this.#visit?.note();
-    this.emit(
-      new SearchSettledEvent(this.#host.locale, {
-        query: scrub(hits.query.trim()),
-        ...(hits.corrected && { corrected: scrub(hits.corrected) }),
-        total: hits.total,
-        top: hits.hits.slice(0, 3).map((hit) => hit.article.id),
-        ms,
-      }),
-    );
+    const { tellOf } = await import('./faq.telling.js');
+    this.emit(tellOf(this.#host.locale, hits, ms));
   }
 
   async #drawn(): Promise<void> {
@@ -373,7 +370,6 @@ export class FaqController implements Handlers {
       session: this.#session,
       path: page ?? location.pathname,
       noSuggestions,
-      unanswered: this.#unanswered,
       highlight: (text, hits) => this.#highlight?.(text, hits) ?? [{ text, hit: false }],
       visit: this.#visit,
       on: this,

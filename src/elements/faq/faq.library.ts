@@ -1,13 +1,7 @@
-import {
-  loadFaq,
-  suggestedFor,
-  visibleArticles,
-  type Article,
-  type Category,
-  type Faq,
-} from '../../content/index.js';
-import { pageMatcher, runSliced } from '../../platform/index.js';
+import { loadFaq, visibleArticles, type Article, type Category, type Faq } from '../../content/index.js';
+import { runSliced } from '../../platform/index.js';
 import type { SearchEngine } from '../../search/index.js';
+import type { Pages } from './faq.pages.js';
 
 export interface Topic {
   readonly category: Category;
@@ -21,8 +15,8 @@ export interface Library {
   readonly byId: ReadonlyMap<string, Article>;
   readonly topics: readonly Topic[];
   readonly popular: readonly Article[];
-  /** At most three articles that the editors meant for a page. */
-  suggested(path: string): readonly Article[];
+  /** What fits which page, where articles say so. */
+  readonly pages: Pages | undefined;
 }
 
 export type LibraryState =
@@ -53,7 +47,7 @@ export async function openLibrary(value: unknown, now: number): Promise<LibraryS
   const { model: faq, code = 'content/no-articles' } = await loadFaq(value);
   const articles = faq ? visibleArticles(faq, { now }) : [];
   if (!faq || articles.length === 0) return { state: 'failed', code };
-  const matches = await pageMatcher(articles.flatMap((article) => article.pages));
+  const anyPage = articles.some((article) => article.pages.length > 0);
   return {
     state: 'ready',
     library: {
@@ -62,7 +56,7 @@ export async function openLibrary(value: unknown, now: number): Promise<LibraryS
       byId: new Map(articles.map((article) => [article.id, article])),
       topics: topicsOf(faq, articles),
       popular: popularOf(articles),
-      suggested: (path) => suggestedFor(articles, path, matches).slice(0, 3),
+      pages: anyPage ? await (await import('./faq.pages.js')).openPages(articles) : undefined,
     },
   };
 }

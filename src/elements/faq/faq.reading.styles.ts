@@ -142,6 +142,13 @@ export const readingStyles = css`
     padding-block-start: 3px;
     min-inline-size: 0;
   }
+  .unanswered {
+    flex-basis: 100%;
+    padding: 12px 14px;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+    font-size: 15px;
+  }
   .term {
     padding: 0;
     border: 0;

@@ -29,8 +29,6 @@ export interface Scene {
   /** Path that suggestions are made for. */
   readonly path: string;
   readonly noSuggestions: boolean;
-  /** The last request for a person or a next step was taken by nobody on the page. */
-  readonly unanswered: boolean;
   readonly highlight: (text: string, hits: Hits) => readonly Segment[];
   /** What draws articles and topics, once it is loaded. */
   readonly visit: FaqVisit | undefined;

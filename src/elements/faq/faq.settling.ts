@@ -11,25 +11,25 @@ interface Untold {
 
 /** Tells of a question once, when the visitor pauses or acts on its answer; letters on the way are nobody's business. */
 export class Settling {
-  readonly #tell: (untold: Untold) => void;
+  readonly #tell: (untold: Untold) => Promise<void>;
   #untold: Untold | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(tell: (untold: Untold) => void) {
+  constructor(tell: (untold: Untold) => Promise<void>) {
     this.#tell = tell;
   }
 
   answered(hits: Hits, ms: number): void {
     this.drop();
     this.#untold = { hits, ms };
-    this.#timer = setTimeout(() => this.now(), PAUSE);
+    this.#timer = setTimeout(() => void this.now(), PAUSE);
   }
 
-  /** The visitor acts: tell at once. */
-  now(): void {
+  /** The visitor acts: tell at once. Resolves when it is told. */
+  async now(): Promise<void> {
     const untold = this.#untold;
     this.drop();
-    if (untold) this.#tell(untold);
+    if (untold) await this.#tell(untold);
   }
 
   drop(): void {

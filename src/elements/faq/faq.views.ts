@@ -62,7 +62,7 @@ function failed(scene: Scene, code: string): TemplateResult {
 
 function home(scene: Scene, library: Library): TemplateResult {
   const { t, noSuggestions } = scene;
-  const here = noSuggestions ? [] : library.suggested(scene.path);
+  const here = noSuggestions ? [] : (library.pages?.suggested(scene.path) ?? []);
   // Together no more than a person reads at one glance, and never none of the popular.
   const popular = noSuggestions
     ? []
@@ -178,7 +178,7 @@ function hints({ t, session }: Scene): TemplateResult {
 }
 
 /** A human door on every screen. The question goes along. */
-function person({ t, session, unanswered, on }: Scene): TemplateResult {
+function person({ t, session, visit, on }: Scene): TemplateResult {
   const article = session.view.name === 'article' ? session.view.article : undefined;
   const label = t('personButton');
   const { answer } = session;
@@ -198,6 +198,6 @@ function person({ t, session, unanswered, on }: Scene): TemplateResult {
     >
       ${label}
     </button>
-    ${unanswered ? html`<p class="unanswered" id="unanswered" tabindex="-1">${t('personMissing')}</p>` : nothing}
+    ${visit?.drawUnanswered()}
   </aside>`;
 }

@@ -1,7 +1,9 @@
+import { html, nothing } from 'lit';
 import type { Action } from '../../content/index.js';
 import { format, loadFaqReadingStrings, type FaqReadingStrings } from '../../i18n/index.js';
 import { historyDrawer, type HistoryDrawer } from '../../platform/index.js';
-import { scrub, type From, type View } from '../../search/session.js';
+import { scrub } from '../../search/scrub.js';
+import type { From, View } from '../../search/session.js';
 import type { FaqController } from './faq.controller.js';
 import {
   ActionRequestedEvent,
@@ -27,6 +29,8 @@ export class FaqVisit {
   readonly #host: DeskbellFaq;
   #drawer: HistoryDrawer<Remembered> | undefined;
   #strings: FaqReadingStrings | undefined;
+  /** The view in which a request was taken by nobody on the page. */
+  #unanswered: View | undefined;
 
   constructor(core: FaqController, host: DeskbellFaq) {
     this.#core = core;
@@ -56,6 +60,12 @@ export class FaqVisit {
     if (noHistory || !isConnected) return;
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
     this.#drawer = historyDrawer(`${localName}:${place}`, connection, (kept) => kept && this.#restore(kept));
+  }
+
+  /** What is said where nobody took a request, as long as the visitor stays there. */
+  drawUnanswered(): unknown {
+    if (!this.#strings || this.#core.session.view !== this.#unanswered) return nothing;
+    return html`<p class="unanswered" id="unanswered" tabindex="-1">${this.#strings.personMissing}</p>`;
   }
 
   /** Shows what the history keeps for this entry, after a reload. False where it keeps nothing. */
@@ -95,8 +105,8 @@ export class FaqVisit {
     else this.#leave(() => this.#core.do({ type: 'returned' }));
   }
 
-  /** Asks the page for a next step. False where nobody took it. */
-  requested(action: Action, articleId?: string): boolean {
+  /** Asks the page for a next step, and tells the visitor where nobody took it. */
+  requested(action: Action, articleId?: string): void {
     const query = this.#core.session.query.trim();
     const request = new ActionRequestedEvent(this.#host.locale, {
       action,
@@ -104,7 +114,9 @@ export class FaqVisit {
       ...(query && { query }),
     });
     this.#core.emit(request);
-    return !!request.answer || request.defaultPrevented;
+    const taken = !!request.answer || request.defaultPrevented;
+    this.#unanswered = taken ? undefined : this.#core.session.view;
+    if (!taken) this.#core.focusOn('#unanswered');
   }
 
   rated(articleId: string, helpful: boolean, reason?: RatingReason): void {

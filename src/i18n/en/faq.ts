@@ -22,7 +22,6 @@ export const faq = {
   personHelp: 'Your question goes along, so you need not write it twice.',
   personPlain: 'Someone from the team will help you.',
   personButton: 'Ask a person',
-  personMissing: 'This page has no contact form yet. Please use the contact details of this website.',
   failed: 'We could not load the answers just now.',
   failedHelp: 'Please try again in a moment. You can also reach a person.',
   offline: 'You seem to be offline.',

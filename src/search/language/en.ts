@@ -14,33 +14,31 @@ export const language: Language = {
     wanted was way we were what whats when where which while who why will with without wont would you your
     d ll m re s t ve`),
   synonyms: groups(`
-    refund, money back, reimbursement, reimburse, refunded, compensation
+    refund, money back, reimbursement, compensation
     return, send back, give back, bring back
-    exchange, swap, replace, replacement
-    cancel, cancellation, call off, terminate, termination, stop
-    delivery, shipping, shipment, dispatch, deliver, ship, send, courier
+    exchange, swap, replace
+    cancel, call off, terminate, stop
+    delivery, shipping, shipment, dispatch, deliver, send, courier
     parcel, package, packet
-    track, tracking, where is, status, follow
-    arrive, arrival, receive, come, get here
-    late, delay, delayed, overdue, still waiting
+    track, where is, status, follow
+    arrive, receive, come, get here
+    late, delay, overdue, still waiting
     missing, lost, not received, never arrived, disappeared
-    broken, damaged, faulty, defective, defect, does not work, not working, cracked, torn
+    broken, damaged, faulty, defective, does not work, not working, cracked, torn
     wrong, incorrect, mistake, error
     buy, purchase, order, place order
-    price, cost, how much, charge, pricing
-    fee, fees, charges, commission, penalty
+    price, cost, how much, charge
+    fee, charges, commission, penalty
     cheap, cheaper, discount, sale, promotion, offer, deal
     coupon, voucher, promo code, discount code, gift card
     pay, payment, paid
     card, credit card, debit card, visa, mastercard
-    cash, cash on delivery, cod
     bill, invoice, receipt, proof of purchase
     money, funds, amount, balance
     account, profile
     password, passcode, pass word
     log in, login, sign in, signin, log on
     sign up, signup, register, registration, create account, open account
-    log out, logout, sign out
     delete, remove, close, erase, deactivate
     change, edit, update, modify, amend, correct
     contact, reach, talk, speak, call, get in touch
@@ -53,36 +51,26 @@ export const language: Language = {
     warranty, guarantee
     repair, fix, mend, service
     size, fit, measurements, dimensions, small, big, large
-    stock, available, availability, in stock, sold out
+    stock, available, in stock, sold out
     complaint, complain, claim, unhappy, dissatisfied
     review, feedback, rating, opinion, comment
     subscription, subscribe, membership, plan
     newsletter, mailing list, unsubscribe
     problem, issue, trouble, difficulty
-    fail, failed, failure, declined, rejected, unsuccessful, not go through
+    fail, failure, declined, rejected, unsuccessful, not go through
     verify, verification, confirm, identity, prove
-    security, safe, secure, fraud, scam, hacked, stolen
+    security, safe, fraud, scam, hacked, stolen
     abroad, overseas, international, foreign, another country, worldwide
-    country, countries, region
-    today, same day, immediately
     how long, duration, days, time
     fast, quick, express, urgent
     free, no cost, gratis
     present, gift
     policy, rules, terms, conditions
-    minimum, at least, lowest, limit, maximum
-    photo, picture, image
-    app, application, mobile app
     website, site, web page, online
-    download, save, get a copy
-    upload, attach, attachment
     private, privacy, data protection, personal data
     transfer, send money, wire
-    withdraw, withdrawal, take out
-    top up, add money, deposit, recharge
-    clothes, clothing, garment, apparel
-    shoes, footwear, boots, trainers, sneakers
-    old, original, genuine, authentic
+    withdraw, take out
+    top up, add money, deposit
     job, career, vacancy, work for you
     who are you, company, about you`),
 };

@@ -1,11 +1,8 @@
 /** Lists of words in language files are written as texts: shorter to download, easier to read. */
 
 /** The words between spaces. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.match(/\S+/g));
 
 /** One group a line, its words and phrases between commas. */
 export const groups = (text: string): readonly (readonly string[])[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.split(',').map((phrase) => phrase.trim()));
+  (text.match(/\S.*/g) ?? []).map((line) => line.split(/,\s*/));
