@@ -46,7 +46,21 @@ const REPLACEMENTS = [
   [/if \(len > 32\) \{[^]*?\n\t\t\} else (?=addChunk)/g, ''],
   [/if \(isString\(query\) && !query\.trim\(\)\) \{[^]*?\n\t\t\}/g, ''],
   [/if \(isNumber\(limit\) && limit > -1\)[^\n]+/g, ''],
-  [/results\.sort\(isString\(query\) \? stable : comparator\)/g, 'results.sort(stable)'],
+  // Each list is asked once, so there is nothing to keep between two questions.
+  [
+    /\n\t_getSearcher\(query\) \{[^]*?\n\t\}/g,
+    '\n\t_getSearcher(query) {\n\t\treturn createSearcher(query, this.options);\n\t}',
+  ],
+  [/\n\t_invalidateSearcherCache\(\) \{[^]*?\n\t\}/g, ''],
+  [/this\._invalidateSearcherCache\(\);/g, ''],
+  [/this\._(?:lastQuery|lastSearcher|invertedIndex) = null;/g, ''],
+  // The list keeps its order (`shouldSort: false`), so nobody asks for scores.
+  [/computeScore\(results, \{ ignoreFieldNorm \}\);/g, ''],
+  [/if \(shouldSort\) results\.sort[^\n]+/g, ''],
+  [/if \(includeScore\)[^\n]+/g, ''],
+  [/sortFn: [^\n]+\n/g, '\n'],
+  [/for \(let i = 0, len = registeredSearchers\.length[^]*?\n\t\}/g, ''],
+  [/\n\tincludeScore: false,/g, ''],
   // Lists of words have no keys, and one word has no length to make up for (`ignoreFieldNorm`).
   [/this\._keyStore = new KeyStore\([^\n]+/g, ''],
   [/myIndex\.setKeys\(keys\.map\(createKey\)\);/g, ''],

@@ -45,7 +45,7 @@ export const PARAMETERS = {
   /** How much of the certainty of an answer depends on the words that tell. */
   evidence: 0.9,
   /** Below this certainty there is no answer. */
-  floor: 0.02,
+  floor: 0.025,
   /** Where there is an answer, others are shown above this part of the floor. */
   doubtful: 0.5,
 };

@@ -32,7 +32,7 @@ describe('the trimmed Fuse', () => {
       Array.from({ length: 2 + Math.floor(next() * 12) }, () => 'abcdeéяжß'[Math.floor(next() * 9)]).join('');
     for (let round = 0; round < 300; round++) {
       const list = Array.from({ length: 1 + Math.floor(next() * 40) }, word);
-      const options = { threshold: next() * 0.6, distance: 1000, ignoreFieldNorm: true, shouldSort: next() < 0.5 };
+      const options = { threshold: next() * 0.6, distance: 1000, ignoreFieldNorm: true, shouldSort: false };
       const asked = next() < 0.5 ? word() : (list[0] as string).slice(1);
       assert.deepEqual(new Trimmed(list, options).search(asked), new Fuse(list, options).search(asked), asked);
     }

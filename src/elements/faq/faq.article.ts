@@ -28,7 +28,7 @@ function relatedTo(library: Library, article: Article): readonly Article[] {
 function action({ on }: Reading, one: Action, article: Article): TemplateResult {
   return one.type === 'link' && one.href
     ? html`<a class="button" part="action" href=${one.href} rel="noopener">${one.label}${outIcon}</a>`
-    : html`<button class="button" part="action" type="button" @click=${() => on.requested(one, article.id)}>
+    : html`<button class="button" part="action" type="button" @click=${() => on.visit((visit) => visit.requested(one, article.id))}>
         ${one.label}
       </button>`;
 }
@@ -36,7 +36,7 @@ function action({ on }: Reading, one: Action, article: Article): TemplateResult 
 function feedback({ t, session, on }: Reading, { id }: Article): TemplateResult {
   const { state } = session.feedback;
   const rate = (helpful: boolean, reason?: 'other' | 'unclear' | 'wrong') => () =>
-    on.rated(id, helpful, reason);
+    on.visit((visit) => visit.rated(id, helpful, reason));
   const button = (label: string, act: () => void): TemplateResult =>
     html`<button class="button quiet" type="button" @click=${act}>${label}</button>`;
   switch (state) {

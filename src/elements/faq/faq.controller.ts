@@ -1,20 +1,13 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { Action } from '../../content/index.js';
+import { firstWords } from '../../i18n/first.js';
 import { faqEnglish, format, loadFaqStrings, type FaqStrings, type Values } from '../../i18n/index.js';
 import type { Hits, SearchEngine } from '../../search/index.js';
-import {
-  firstSession,
-  reduce,
-  shownHits,
-  type From,
-  type Session,
-  type Action as Step,
-} from '../../search/session.js';
+import { firstSession, reduce, shownHits, type Session, type Action as Step } from '../../search/session.js';
 import { bodyStyles } from './faq.body.styles.js';
 import { FailedEvent, ReadyEvent } from './faq.events.js';
 import type { DeskbellFaq } from './faq.js';
 import { resultsStyles } from './faq.results.styles.js';
-import type { Handlers, RatingReason, Scene } from './faq.scene.js';
+import type { Handlers, Scene } from './faq.scene.js';
 import { Settling } from './faq.settling.js';
 import { FaqSource } from './faq.source.js';
 import { drawScene, drawStatus } from './faq.views.js';
@@ -84,7 +77,7 @@ export class FaqController implements Handlers {
     if (changed.has('locale')) void this.#speak();
     if (changed.has('src') || changed.has('content')) void this.#read();
     else if (changed.has('article') && !this.#host.article && this.#session.view.name === 'article')
-      this.back();
+      this.do({ type: 'returned' });
     else this.#obey();
   }
 
@@ -109,7 +102,7 @@ export class FaqController implements Handlers {
 
   status(): unknown {
     const scene = this.#scene();
-    return scene && (this.#unreachable ? scene.t('failed') : drawStatus(scene));
+    return scene && (this.#unreachable ? firstWords(scene.locale).failed : drawStatus(scene));
   }
 
   combobox(): Combobox {
@@ -133,7 +126,7 @@ export class FaqController implements Handlers {
   async open(id: string): Promise<boolean> {
     const library = await this.#source.library;
     if (!library?.byId.has(id)) return false;
-    await this.#visiting((visit) => visit.show({ name: 'article', article: id, from: 'api' }));
+    await this.visit((visit) => visit.show({ name: 'article', article: id, from: 'api' }));
     await this.#drawn();
     return true;
   }
@@ -165,18 +158,6 @@ export class FaqController implements Handlers {
     }
   }
 
-  opened(article: string, from: From, rank?: number): void {
-    void this.#visiting((visit) => visit.opened(article, from, rank));
-  }
-
-  topic(category: string): void {
-    void this.#visiting((visit) => visit.topic(category));
-  }
-
-  back(): void {
-    void this.#visiting((visit) => visit.back());
-  }
-
   prepare(): void {
     void this.#load();
   }
@@ -190,12 +171,10 @@ export class FaqController implements Handlers {
     void this.#read();
   }
 
-  requested(action: Action, articleId?: string): void {
-    void this.#visiting((visit) => visit.requested(action, articleId));
-  }
-
-  rated(articleId: string, helpful: boolean, reason?: RatingReason): void {
-    void this.#visiting((visit) => visit.rated(articleId, helpful, reason));
+  async visit(act: (visit: FaqVisit) => void): Promise<void> {
+    await Promise.all([this.#settling.now(), this.#load()]);
+    if (this.#visit) act(this.#visit);
+    this.#host.requestUpdate();
   }
 
   // For the visit.
@@ -300,17 +279,11 @@ export class FaqController implements Handlers {
     return this.#loading;
   }
 
-  async #visiting(act: (visit: FaqVisit) => void): Promise<void> {
-    await Promise.all([this.#settling.now(), this.#load()]);
-    if (this.#visit) act(this.#visit);
-    this.#host.requestUpdate();
-  }
-
   #entered(event: KeyboardEvent): void {
     event.preventDefault();
     const { active } = this.#session;
     const hit = this.combobox().expanded ? shownHits(this.#session)?.hits[active] : undefined;
-    if (hit) return this.opened(hit.article.id, 'search', active + 1);
+    if (hit) return void this.visit((visit) => visit.opened(hit.article.id, 'search', active + 1));
     void this.#settling.now();
     // On a touch screen the keyboard goes, so that the answers can be seen.
     if (matchMedia('(pointer: coarse)').matches) (event.target as HTMLElement).blur();

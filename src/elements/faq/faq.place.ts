@@ -19,7 +19,7 @@ export function drawPlace(reading: Reading): TemplateResult {
   const { view } = session;
   const article = view.name === 'article' ? library.byId.get(view.article) : undefined;
   const topic = view.name === 'category' && library.topics.find((one) => one.category.id === view.category);
-  return html`<button class="back" type="button" @click=${() => on.back()}>
+  return html`<button class="back" type="button" @click=${() => on.visit((visit) => visit.back())}>
       ${nextIcon}<span>${backLabel(reading)}</span>
     </button>
     ${

@@ -27,7 +27,7 @@ export function rows(scene: Scene, articles: readonly Article[], from: From): Te
             class="row"
             type="button"
             data-id=${article.id}
-            @click=${() => scene.on.opened(article.id, from)}
+            @click=${() => scene.on.visit((visit) => visit.opened(article.id, from))}
           >
             <span dir="auto">${article.question}</span>${nextIcon}
           </button>

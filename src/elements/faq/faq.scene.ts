@@ -1,7 +1,6 @@
-import type { Action } from '../../content/index.js';
 import type { FaqStrings, Values } from '../../i18n/index.js';
 import type { Hits, Segment } from '../../search/index.js';
-import type { From, Session } from '../../search/session.js';
+import type { Session } from '../../search/session.js';
 import type { LibraryState } from './faq.library.js';
 import type { FaqVisit } from './faq.visit.js';
 
@@ -9,15 +8,12 @@ export type RatingReason = 'other' | 'unclear' | 'wrong';
 
 /** What a visitor can do in a view. */
 export interface Handlers {
-  opened(article: string, from: From, rank?: number): void;
-  topic(category: string): void;
-  back(): void;
-  /** An article is about to be opened. */
+  /** Goes into an article or a topic, back, or on to a next step: loaded with the first of these. */
+  visit(act: (visit: FaqVisit) => void): void;
+  /** A visit is about to begin. */
   prepare(): void;
   correct(query: string): void;
   retry(): void;
-  requested(action: Action, articleId?: string): void;
-  rated(articleId: string, helpful: boolean, reason?: RatingReason): void;
 }
 
 /** Everything a view is drawn from. */

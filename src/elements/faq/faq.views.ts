@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { firstWords } from '../../i18n/first.js';
 import { shownHits, snippet } from '../../search/session.js';
 import type { Hit, Hits, Segment } from '../../search/index.js';
 import { enterIcon, personIcon } from '../../ui/icons.js';
 import type { Library, Topic } from './faq.library.js';
 import { list } from './faq.rows.js';
 import type { Scene } from './faq.scene.js';
+
+const OFFLINE = 'content/offline';
 
 export function drawScene(scene: Scene): TemplateResult {
   const { source } = scene;
@@ -27,9 +30,9 @@ function inside(scene: Scene, library: Library): unknown {
 }
 
 /** One muted line that counts; it is also what a screen reader announces. */
-export function drawStatus({ t, source, session, on }: Scene): unknown {
+export function drawStatus({ t, locale, source, session, on }: Scene): unknown {
   const { answer, query, view } = session;
-  if (source.state === 'failed') return t(source.code === 'content/offline' ? 'offline' : 'failed');
+  if (source.state === 'failed') return source.code === OFFLINE ? t('offline') : firstWords(locale).failed;
   if (view.name !== 'results') return nothing;
   if (answer.state === 'failed') return t('searchFailed');
   const hits = shownHits(session);
@@ -50,12 +53,13 @@ const waiting = ({ t }: Scene): TemplateResult =>
   html`<div class="wait" role="img" aria-label=${t('loading')}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
 
 function failed(scene: Scene, code: string): TemplateResult {
-  const { t, on } = scene;
-  const offline = code === 'content/offline';
+  const { t, locale, on } = scene;
+  const words = firstWords(locale);
+  const offline = code === OFFLINE;
   return html`<div class="empty">
-      <h2 class="heading">${t(offline ? 'offline' : 'failed')}</h2>
+      <h2 class="heading">${offline ? t('offline') : words.failed}</h2>
       <p class="muted">${t(offline ? 'offlineHelp' : 'failedHelp')}</p>
-      <button class="button" type="button" @click=${() => on.retry()}>${t('retry')}</button>
+      <button class="button" type="button" @click=${() => on.retry()}>${words.retry}</button>
     </div>
     ${person(scene)}`;
 }
@@ -81,7 +85,7 @@ function topics({ t, on }: Scene, all: readonly Topic[]): unknown {
       ${all.map(
         ({ category, articles }) =>
           html`<li>
-            <button class="topic" type="button" data-id=${category.id} @click=${() => on.topic(category.id)}>
+            <button class="topic" type="button" data-id=${category.id} @click=${() => on.visit((visit) => visit.topic(category.id))}>
               <span class="topic-title">${category.title}</span>
               ${category.description ? html`<span class="muted">${category.description}</span>` : nothing}
               <span class="count">${t('topicCount', { n: articles.length })}</span>
@@ -135,7 +139,7 @@ function result(scene: Scene, { library, hits, hit, index }: Place): TemplateRes
     tabindex="-1"
     data-id=${article.id}
     aria-selected=${index === scene.session.active ? 'true' : 'false'}
-    @click=${() => scene.on.opened(article.id, 'search', index + 1)}
+    @click=${() => scene.on.visit((visit) => visit.opened(article.id, 'search', index + 1))}
   >
     <span class="question" dir="auto">${marked(scene.highlight(article.question, hits))}</span>
     <span class="short" dir="auto">${marked(short)}</span>
@@ -194,7 +198,7 @@ function person({ t, session, visit, on }: Scene): TemplateResult {
       class=${lost ? 'button' : 'button quiet'}
       part="action"
       type="button"
-      @click=${() => on.requested({ type: 'escalate', label }, article)}
+      @click=${() => on.visit((visit) => visit.requested({ type: 'escalate', label }, article))}
     >
       ${label}
     </button>

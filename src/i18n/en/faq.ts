@@ -22,10 +22,8 @@ export const faq = {
   personHelp: 'Your question goes along, so you need not write it twice.',
   personPlain: 'Someone from the team will help you.',
   personButton: 'Ask a person',
-  failed: 'We could not load the answers just now.',
   failedHelp: 'Please try again in a moment. You can also reach a person.',
   offline: 'You seem to be offline.',
   offlineHelp: 'We will load the answers as soon as you are connected again.',
-  retry: 'Try again',
   searchFailed: 'The search could not be reached just now.',
 } as const;
