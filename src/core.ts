@@ -7,3 +7,4 @@
  */
 export * from './content/index.js';
 export * from './search/index.js';
+export { scrub } from './search/scrub.js';

@@ -33,15 +33,20 @@ export async function loadJson(address: string, signal: AbortSignal): Promise<un
 }
 
 async function fetchText(address: string, signal: AbortSignal): Promise<string> {
-  const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+  const ours = new AbortController();
+  const stop = (): void => ours.abort();
+  const patience = setTimeout(stop, PATIENCE);
+  signal.addEventListener('abort', stop);
   try {
-    const response = await fetch(address, { signal: patience, credentials: 'same-origin' });
-    if (!response.ok)
-      throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
+    const response = await fetch(address, { signal: ours.signal, credentials: 'same-origin' });
+    if (!response.ok) throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
     return await response.text();
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    signal.throwIfAborted();
     throw new LoadError(navigator.onLine ? 'content/unreachable' : 'content/offline');
+  } finally {
+    // Not AbortSignal.timeout: it would hold the element for its whole time after it left the page.
+    clearTimeout(patience);
+    signal.removeEventListener('abort', stop);
   }
 }

@@ -4,5 +4,4 @@ export { type Evaluation, type Figures, type Outcome, evaluate, goldenQuestions 
 export { highlight } from './highlight.js';
 export { loadLanguage } from './language/index.js';
 export { PARAMETERS, type Parameters } from './parameters.js';
-export { scrub } from './scrub.js';
 export type * from './types.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scrub } from '../../src/search/index.js';
+import { scrub } from '../../src/search/scrub.js';
 
 const taken: readonly [query: string, scrubbed: string][] = [
   ['write to anna.k+x@example.co.uk please', 'write to [mail] please'],

@@ -35,7 +35,6 @@ export const bodyStyles = css`
   }
   .person-title {
     font-size: 16px;
-    font-weight: 650;
     line-height: 1.4;
   }
   /* rows: one question each */
@@ -115,9 +114,6 @@ export const bodyStyles = css`
     color: var(--_muted);
   }
 
-  .empty {
-    margin-block-start: 6px;
-  }
   .empty .button {
     margin-block-start: 14px;
   }
@@ -177,9 +173,6 @@ export const bodyStyles = css`
   .person-words {
     flex: 1 1 190px;
     min-inline-size: 0;
-  }
-  ::slotted([slot='contact']) {
-    font-size: 15px;
   }
 
   @container deskbell (inline-size >= 860px) {
