@@ -28,7 +28,7 @@ const action = record<Action>(2, {
 /** An action that can act. */
 const usable: Leaf = (value) => {
   const read = action(value);
-  return (read?.type === 'link' && !read.href) || (read?.type === 'guide' && !read.guide) ? undefined : read;
+  return read && (read.type === 'link' ? read.href : read.type !== 'guide' || read.guide) && read;
 };
 
 const fields = record<Omit<Article, 'status'> & { readonly status: Status | undefined }>(3, {
@@ -51,18 +51,20 @@ const fields = record<Omit<Article, 'status'> & { readonly status: Status | unde
   featured: (value) => (Number.isFinite(value) ? value : undefined),
 });
 
-const article = (value: unknown): Article | undefined => {
+/** Where it says when to show an article and cannot be understood, it is not shown: an embargo must hold. */
+const SHOWN = ['status', 'publishAt'] as const;
+
+const article: Leaf = (value) => {
   const read = fields(value);
-  if (!read) return undefined;
-  // Where it says when to show an article and cannot be understood, it is not shown: an embargo must hold.
-  const hidden = (['status', 'publishAt'] as const).some(
-    (key) => Object.hasOwn(value as Raw, key) && read[key] === undefined,
+  return (
+    read && {
+      ...read,
+      status: SHOWN.some((key) => Object.hasOwn(value as Raw, key) && read[key] === undefined)
+        ? 'draft'
+        : (read.status ?? 'published'),
+      short: shortAnswer(read.answer),
+    }
   );
-  return {
-    ...read,
-    status: hidden ? 'draft' : (read.status ?? 'published'),
-    short: shortAnswer(read.answer),
-  };
 };
 
 const file = record<Faq>(0, {
