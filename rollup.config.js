@@ -28,7 +28,7 @@ const plugins = [
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
   // ascii_only: Fuse carries literal combining characters, which break on a page that names no charset.
   format: { comments: /^! Deskbell/, ascii_only: true },
 });

@@ -51,7 +51,7 @@ const paragraphText = (markdown: string): string => {
   return decodeReferences(MARKUP.reduce((text, markup) => text.replace(markup, '$1'), shielded)).trim();
 };
 
-const BLANK = /\n[ \t]*\n/;
+const BLANK = /\n\s*\n/;
 
 /**
  * Markdown without its markup, in time linear to its length: for search and for lists, without the parser.

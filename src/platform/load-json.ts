@@ -39,7 +39,8 @@ async function fetchText(address: string, signal: AbortSignal): Promise<string> 
   signal.addEventListener('abort', stop);
   try {
     const response = await fetch(address, { signal: ours.signal, credentials: 'same-origin' });
-    if (!response.ok) throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
+    if (!response.ok)
+      throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
     return await response.text();
   } catch (error) {
     if (error instanceof LoadError) throw error;

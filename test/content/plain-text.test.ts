@@ -119,3 +119,7 @@ for (const piece of HOSTILE) {
     assert.ok(time(100_000) < 1_500);
   });
 }
+
+test('paragraphs end the same with the line breaks of Windows', () => {
+  assert.equal(shortAnswer('One.\r\n\r\nTwo.'), 'One.');
+});

@@ -10,7 +10,9 @@ import Fuse from 'fuse.js/basic';
 import { fuseForWords } from '../../scripts/fuse-for-words.mjs';
 import { random } from '../helpers/random.js';
 
-const packaged = createRequire(import.meta.url).resolve('fuse.js/basic').replace(/\.cjs$/, '.mjs');
+const packaged = createRequire(import.meta.url)
+  .resolve('fuse.js/basic')
+  .replace(/\.cjs$/, '.mjs');
 
 async function trimmed(): Promise<typeof Fuse> {
   const missing = (piece: string): never => assert.fail(`Fuse no longer holds ${piece}`);
@@ -34,7 +36,11 @@ describe('the trimmed Fuse', () => {
       const list = Array.from({ length: 1 + Math.floor(next() * 40) }, word);
       const options = { threshold: next() * 0.6, distance: 1000, ignoreFieldNorm: true, shouldSort: false };
       const asked = next() < 0.5 ? word() : (list[0] as string).slice(1);
-      assert.deepEqual(new Trimmed(list, options).search(asked), new Fuse(list, options).search(asked), asked);
+      assert.deepEqual(
+        new Trimmed(list, options).search(asked),
+        new Fuse(list, options).search(asked),
+        asked,
+      );
     }
   });
 

@@ -117,11 +117,6 @@ export const bodyStyles = css`
   .empty .button {
     margin-block-start: 14px;
   }
-  .wait.short {
-    min-block-size: 180px;
-    margin-block-start: 14px;
-  }
-
   /* buttons */
   .button {
     display: inline-flex;

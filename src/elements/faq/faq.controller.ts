@@ -3,8 +3,9 @@ import { firstWords } from '../../i18n/first.js';
 import { faqEnglish, format, loadFaqStrings, type FaqStrings, type Values } from '../../i18n/index.js';
 import type { Hits, SearchEngine } from '../../search/index.js';
 import { firstSession, reduce, shownHits, type Session, type Action as Step } from '../../search/session.js';
+import { DeskbellEvent } from '../../ui/event.js';
 import { bodyStyles } from './faq.body.styles.js';
-import { FailedEvent, ReadyEvent } from './faq.events.js';
+import type { FaqFacts } from './faq.events.js';
 import type { DeskbellFaq } from './faq.js';
 import { resultsStyles } from './faq.results.styles.js';
 import type { Handlers, Scene } from './faq.scene.js';
@@ -187,8 +188,9 @@ export class FaqController implements Handlers {
     this.#become(reduce(this.#session, step));
   }
 
-  emit(event: Event): void {
-    this.#host.dispatchEvent(event);
+  /** Tells the page a fact. */
+  tell<Name extends keyof FaqFacts>(name: Name, detail: FaqFacts[Name]): void {
+    this.#host.dispatchEvent(new DeskbellEvent(name, this.#host.locale, detail));
   }
 
   /** Moves the focus to the first of these places that stands once the next view is drawn. */
@@ -209,14 +211,14 @@ export class FaqController implements Handlers {
   }
 
   async #read(): Promise<void> {
-    const { src, content, locale } = this.#host;
+    const { src, content } = this.#host;
     this.#highlight = undefined;
     if (!(await this.#source.read({ src, content }))) return;
     const { state } = this.#source;
-    if (state.state === 'failed') this.emit(new FailedEvent(locale, { code: state.code, where: 'faq' }));
+    if (state.state === 'failed') this.tell('failed', { code: state.code, where: 'faq' });
     if (state.state !== 'ready') return;
     await this.#begin();
-    this.emit(new ReadyEvent(locale, { articles: state.library.articles.length }));
+    this.tell('ready', { articles: state.library.articles.length });
   }
 
   /** Draws other suggestions when the page goes elsewhere; once while the element is in a page. */
@@ -325,7 +327,7 @@ export class FaqController implements Handlers {
   async #tell(hits: Hits, ms: number): Promise<void> {
     this.#visit?.note();
     const { tellOf } = await import('./faq.telling.js');
-    this.emit(tellOf(this.#host.locale, hits, ms));
+    this.tell('search-settled', tellOf(hits, ms));
   }
 
   async #drawn(): Promise<void> {

@@ -4,8 +4,6 @@ import type { Session } from '../../search/session.js';
 import type { LibraryState } from './faq.library.js';
 import type { FaqVisit } from './faq.visit.js';
 
-export type RatingReason = 'other' | 'unclear' | 'wrong';
-
 /** What a visitor can do in a view. */
 export interface Handlers {
   /** Goes into an article or a topic, back, or on to a next step: loaded with the first of these. */

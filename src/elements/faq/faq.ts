@@ -7,6 +7,7 @@ import { clearIcon, searchIcon } from '../../ui/icon.js';
 import { tokens } from '../../ui/tokens.js';
 import type { FaqController, SearchAnswer } from './faq.controller.js';
 import { faqStyles } from './faq.styles.js';
+import { waiting } from './faq.waiting.js';
 
 /**
  * Search over the company's articles: suggestions before typing, answers while typing, the short answer first.
@@ -176,7 +177,7 @@ export class DeskbellFaq extends DeskbellElement {
       <div class="page">
         ${this.#field(words.ask)}
         <p class="status" part="status" role="status">${controller?.status() ?? nothing}</p>
-        ${controller?.view() ?? (this.#unreachable ? this.#failed(words.failed, words.retry) : waiting)}
+        ${controller?.view() ?? (this.#unreachable ? this.#failed(words.failed, words.retry) : waiting())}
       </div>
     </div>`;
   }
@@ -224,6 +225,3 @@ export class DeskbellFaq extends DeskbellElement {
     </p>`;
   }
 }
-
-/** Held space in the shape of what comes. */
-const waiting = html`<div class="wait" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>`;

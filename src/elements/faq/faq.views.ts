@@ -6,12 +6,13 @@ import { enterIcon, personIcon } from '../../ui/icons.js';
 import type { Library, Topic } from './faq.library.js';
 import { list } from './faq.rows.js';
 import type { Scene } from './faq.scene.js';
+import { waiting } from './faq.waiting.js';
 
 const OFFLINE = 'content/offline';
 
 export function drawScene(scene: Scene): TemplateResult {
   const { source } = scene;
-  if (source.state === 'loading') return waiting(scene);
+  if (source.state === 'loading') return waiting(scene.t('loading'));
   if (source.state === 'failed') return failed(scene, source.code);
   return html`<div class="body" lang=${source.library.faq.locale} @pointerdown=${() => scene.on.prepare()}>${inside(scene, source.library)}</div>
     ${person(scene)}`;
@@ -25,7 +26,7 @@ function inside(scene: Scene, library: Library): unknown {
     case 'results':
       return results(scene, library);
     default:
-      return scene.visit?.draw(scene, library) ?? quiet;
+      return scene.visit?.draw(scene, library) ?? waiting();
   }
 }
 
@@ -48,9 +49,6 @@ export function drawStatus({ t, locale, source, session, on }: Scene): unknown {
       <button class="text-button" type="button" @click=${() => on.correct(corrected)}><bdi>${corrected}</bdi></button>
     </span>`;
 }
-
-const waiting = ({ t }: Scene): TemplateResult =>
-  html`<div class="wait" role="img" aria-label=${t('loading')}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
 
 function failed(scene: Scene, code: string): TemplateResult {
   const { t, locale, on } = scene;
@@ -98,7 +96,7 @@ function topics({ t, on }: Scene, all: readonly Topic[]): unknown {
 
 function results(scene: Scene, library: Library): unknown {
   const hits = shownHits(scene.session);
-  if (!hits) return scene.session.answer.state === 'failed' ? home(scene, library) : quiet;
+  if (!hits) return scene.session.answer.state === 'failed' ? home(scene, library) : waiting();
   if (hits.hits.length === 0) return nothingFound(scene, library, hits);
   return html`<div
       class="results"
@@ -106,15 +104,11 @@ function results(scene: Scene, library: Library): unknown {
       part="results"
       role="listbox"
       aria-label=${scene.t('results')}
-      aria-busy=${scene.session.answer.state === 'searching' ? 'true' : nothing}
     >
       ${hits.hits.map((hit, index) => result(scene, { library, hits, hit, index }))}
     </div>
     ${hints(scene)}`;
 }
-
-/** Held space of about three answers while the first ones are on their way. */
-const quiet = html`<div class="wait short" aria-hidden="true"><i></i><i></i><i></i></div>`;
 
 interface Place {
   readonly library: Library;

@@ -4,17 +4,13 @@ import { format, loadFaqReadingStrings, type FaqReadingStrings } from '../../i18
 import { historyDrawer, type HistoryDrawer } from '../../platform/index.js';
 import { scrub } from '../../search/scrub.js';
 import type { From, View } from '../../search/session.js';
+import { DeskbellRequest } from '../../ui/request.js';
 import type { FaqController } from './faq.controller.js';
-import {
-  ActionRequestedEvent,
-  ArticleOpenedEvent,
-  ArticleRatedEvent,
-  QuestionSolvedEvent,
-} from './faq.reading.events.js';
 import type { DeskbellFaq } from './faq.js';
 import type { Library } from './faq.library.js';
 import { drawPlace, type Reading } from './faq.place.js';
-import type { RatingReason, Scene } from './faq.scene.js';
+import type { ActionRequestedEvent, RatingReason } from './faq.events.js';
+import type { Scene } from './faq.scene.js';
 
 /** What stands in the browser's history for one entry. */
 interface Remembered {
@@ -92,7 +88,7 @@ export class FaqVisit {
     this.show({ name: 'article', article, from, ...(rank && { rank }) });
     this.#core.focusOn('#title');
     const detail = { articleId: article, ...(query && { query }), ...(rank && { rank }), from };
-    this.#core.emit(new ArticleOpenedEvent(this.#host.locale, detail));
+    this.#core.tell('article-opened', detail);
   }
 
   topic(category: string): void {
@@ -108,12 +104,12 @@ export class FaqVisit {
   /** Asks the page for a next step, and tells the visitor where nobody took it. */
   requested(action: Action, articleId?: string): void {
     const query = this.#core.session.query.trim();
-    const request = new ActionRequestedEvent(this.#host.locale, {
+    const request: ActionRequestedEvent = new DeskbellRequest('action-requested', this.#host.locale, {
       action,
       ...(articleId && { articleId }),
       ...(query && { query }),
     });
-    this.#core.emit(request);
+    this.#host.dispatchEvent(request);
     const taken = !!request.answer || request.defaultPrevented;
     this.#unanswered = taken ? undefined : this.#core.session.view;
     if (!taken) this.#core.focusOn('#unanswered');
@@ -122,10 +118,9 @@ export class FaqVisit {
   rated(articleId: string, helpful: boolean, reason?: RatingReason): void {
     this.#core.do({ type: 'rated', feedback: { state: helpful ? 'solved' : reason ? 'noted' : 'why' } });
     this.#core.focusOn('#feedback');
-    const { locale } = this.#host;
     if (helpful || reason)
-      this.#core.emit(new ArticleRatedEvent(locale, { articleId, helpful, ...(reason && { reason }) }));
-    if (helpful) this.#core.emit(new QuestionSolvedEvent(locale, { articleId, where: 'faq' }));
+      this.#core.tell('article-rated', { articleId, helpful, ...(reason && { reason }) });
+    if (helpful) this.#core.tell('question-solved', { articleId, where: 'faq' });
   }
 
   #remember(): Remembered {

@@ -30,7 +30,7 @@ export const language: Language = {
     price, cost, how much, charge
     fee, charges, commission, penalty
     cheap, cheaper, discount, sale, promotion, offer, deal
-    coupon, voucher, promo code, discount code, gift card
+    coupon, voucher, promo code, discount code
     pay, payment, paid
     card, credit card, debit card, visa, mastercard
     bill, invoice, receipt, proof of purchase
@@ -42,7 +42,7 @@ export const language: Language = {
     delete, remove, close, erase, deactivate
     change, edit, update, modify, amend, correct
     contact, reach, talk, speak, call, get in touch
-    agent, human, person, operator, representative, customer service, customer support, support, someone
+    agent, human, person, operator, representative, customer service, support, someone
     phone, telephone, mobile, cell, call
     email, e-mail, mail
     address, location, place
@@ -56,7 +56,7 @@ export const language: Language = {
     review, feedback, rating, opinion, comment
     subscription, subscribe, membership, plan
     newsletter, mailing list, unsubscribe
-    problem, issue, trouble, difficulty
+    problem, issue, trouble
     fail, failure, declined, rejected, unsuccessful, not go through
     verify, verification, confirm, identity, prove
     security, safe, fraud, scam, hacked, stolen
