@@ -32,7 +32,12 @@ const minify = terser({
   // ascii_only: Fuse carries literal combining characters, which break on a page that names no charset.
   format: { comments: /^! Deskbell/, ascii_only: true },
 });
-const output = { format: 'es', sourcemap: true, banner: banner(own), generatedCode: { preset: 'es2015', symbols: false } };
+const output = {
+  format: 'es',
+  sourcemap: true,
+  banner: banner(own),
+  generatedCode: { preset: 'es2015', symbols: false },
+};
 
 /** dist/search/index.js → search, dist/i18n/ru/faq.js → i18n-ru-faq: names that say something in a network panel. */
 function partName({ facadeModuleId, moduleIds, name }) {
