@@ -158,6 +158,20 @@ export const Loading: Story = { args: { content: undefined }, play: async () => 
 
 export const FailedToLoad: Story = { args: { content: undefined, src: 'data:application/json,{' } };
 
+export const Offline: Story = {
+  args: { content: undefined },
+  play: async ({ canvasElement }) => {
+    const faq = canvasElement.querySelector('deskbell-faq') as DeskbellFaq;
+    const failed = new Promise((done) => faq.addEventListener('deskbell-failed', done, { once: true }));
+    // A browser without a connection: the address leads nowhere and the browser knows it.
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    faq.src = 'https://shop.invalid/faq.json';
+    await failed;
+    Reflect.deleteProperty(navigator, 'onLine');
+    await faq.updateComplete;
+  },
+};
+
 export const LongWordsAndLists: Story = {
   args: { content: longContent },
   play: async ({ canvasElement }) => {

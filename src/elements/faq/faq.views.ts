@@ -52,12 +52,9 @@ export function drawStatus({ t, locale, source, session, on }: Scene): unknown {
 
 function failed(scene: Scene, code: string): TemplateResult {
   const { t, locale, on } = scene;
-  const words = firstWords(locale);
-  const offline = code === OFFLINE;
   return html`<div class="empty">
-      <h2 class="heading">${offline ? t('offline') : words.failed}</h2>
-      <p class="muted">${t(offline ? 'offlineHelp' : 'failedHelp')}</p>
-      <button class="button" type="button" @click=${() => on.retry()}>${words.retry}</button>
+      <p class="muted">${t(code === OFFLINE ? 'offlineHelp' : 'failedHelp')}</p>
+      <button class="button" type="button" @click=${() => on.retry()}>${firstWords(locale).retry}</button>
     </div>
     ${person(scene)}`;
 }
