@@ -95,7 +95,8 @@ function nearWords(word: string, corpus: Corpus, parameters: Parameters, where: 
   return near(word, list, edits, where).map(([index, distance]) => {
     const other = list[index] as string;
     const alike = 1 - (parameters.edit * distance) / word.length;
-    const sure = alike * (other[0] === word[0] ? 1 : parameters.otherFirst);
+    // An end that is left out is the likeliest slip, another beginning the least likely.
+    const sure = alike * (other.startsWith(word) ? 1 : other[0] === word[0] ? 0.98 : parameters.otherFirst);
     const weight = sure * (where === 'beginning' ? parameters.prefix : 1);
     return expansion(corpus, ids[index] as number, weight, where === 'whole' ? 'corrected' : 'prefix');
   });
