@@ -46,7 +46,7 @@ export const GOLDEN = fields({ 'query!': 'text', 'expect!': ['slug'], within: 'c
 export const FAQ = fields({
   $schema: 'text',
   version: 'number',
-  'locale!': 'locale',
+  locale: 'locale',
   fallbackLocale: 'locale',
   categories: [CATEGORY],
   synonyms: [['text']],

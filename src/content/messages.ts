@@ -20,6 +20,10 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ],
   ['content/missing-version', 'The field "version" is missing. Write "version": 1.'],
   [
+    'content/missing-locale',
+    'The field "locale" is missing, so the texts are taken for English. Write the language, such as "locale": "en".',
+  ],
+  [
     'content/future-version',
     'Version {version} of the format is not known here, only 1. Update Deskbell, or write "version": 1.',
   ],

@@ -36,6 +36,7 @@ export const readFaq = (value: unknown, adopted?: Adopted, tools: Tools = {}): P
   if (!Object.hasOwn(raw, 'version')) report('warning content/missing-version');
   else if (typeof version === 'number' && version !== VERSION)
     report('error content/future-version', { version }, { at: ['version'] });
+  if (!Object.hasOwn(raw, 'locale')) report('warning content/missing-locale');
   if (!list.length) report('warning content/no-articles');
   if (adopted?.made) report('advice content/made-ids', { count: adopted.made });
 

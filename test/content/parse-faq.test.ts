@@ -75,7 +75,7 @@ const PROBLEMS: readonly (readonly [what: string, value: unknown, ...problems: s
   ['no articles', faqFile({}, { articles: [] }), 'warning content/no-articles '],
   ['no version', { locale: 'en', articles: faqFile()['articles'] }, 'warning content/missing-version '],
   ['a later version', faqFile({}, { version: 2 }), 'error content/future-version version'],
-  ['no locale', { version: 1, articles: faqFile()['articles'] }, 'error content/missing-field '],
+  ['no locale', { version: 1, articles: faqFile()['articles'] }, 'warning content/missing-locale '],
   ['a locale that is none', faqFile({}, { locale: 'english language' }), 'error content/bad-locale locale'],
   ['an unknown field', faqFile({ awnser: 'x' }), 'warning content/unknown-key articles.0.awnser'],
   [

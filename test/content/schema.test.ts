@@ -19,7 +19,7 @@ const full: unknown = JSON.parse(
 
 /** What the schema cannot say: existence, sense of a date, the meaning of an address. */
 const BEYOND =
-  /unknown-id|duplicate|never-shown|no-topic|advice|html|made-ids|missing-version|no-articles|broken-character/;
+  /unknown-id|duplicate|never-shown|no-topic|advice|html|made-ids|missing-version|missing-locale|no-articles|broken-character/;
 const parses = (value: unknown): boolean =>
   parseFaq(value).problems.every(({ level, code }) => level === 'advice' || BEYOND.test(code));
 
@@ -29,6 +29,7 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['an id in another script', faqFile({ id: 'où-est_ма.заказ' })],
   ['a field of your own', faqFile({ 'x-note': { any: ['thing'] } })],
   ['a relative link', faqFile({ actions: [{ type: 'link', label: 'x', href: '/a?b=c:d' }] })],
+  ['no locale', { version: 1, articles: [] }],
   ['empty lists', faqFile({ tags: [], pages: [] }, { categories: [], tests: [] })],
 ];
 const BAD: readonly (readonly [string, unknown])[] = [
@@ -37,7 +38,6 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['no articles', { version: 1, locale: 'en' }],
   ['another version', faqFile({}, { version: 2 })],
   ['a version in words', faqFile({}, { version: '1' })],
-  ['no locale', { version: 1, articles: [] }],
   ['a locale that is none', faqFile({}, { locale: 'english language' })],
   ['an article without answer', faqFile({}, { articles: [{ id: 'a', question: 'b' }] })],
   ['an unknown field', faqFile({ awnser: 'x' })],
