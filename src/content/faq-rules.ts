@@ -2,7 +2,7 @@ import type { Collector } from './collector.js';
 import { ACTION, ARTICLE, CATEGORY, FAQ, GOLDEN } from './faq-shape.js';
 import type { Raw } from './raw.js';
 import type { After } from './read-shape.js';
-import type { Referrer } from './references.js';
+import type { Ids, Referrer } from './references.js';
 import type { Shape } from './shape.js';
 
 type Read = Record<string, unknown>;
@@ -11,8 +11,8 @@ type Read = Record<string, unknown>;
 export interface Met {
   readonly articles: Referrer[];
   readonly goldens: Referrer[];
-  readonly articleIds: ReadonlySet<string>;
-  readonly categoryIds: ReadonlySet<string>;
+  readonly articleIds: Ids;
+  readonly categoryIds: Ids;
   readonly after: After;
 }
 
@@ -32,8 +32,8 @@ const usable = ({ report }: Collector, read: Read, raw: Raw): boolean => {
 
 /** The rules that go beyond the shape of one object: ids once only, actions that can act. */
 export const faqRules = (problems: Collector): Met => {
-  const articleIds = new Set<string>();
-  const categoryIds = new Set<string>();
+  const articleIds = { known: new Set<string>(), named: new Set<string>() };
+  const categoryIds = { known: new Set<string>(), named: new Set<string>() };
   const articles: Referrer[] = [];
   const goldens: Referrer[] = [];
   const isNew = (ids: Set<string>, id: string): boolean => {
@@ -42,13 +42,17 @@ export const faqRules = (problems: Collector): Met => {
   };
   const keep = (shape: Shape, read: Read, raw: Raw): boolean => {
     if (shape === ACTION) return usable(problems, read, raw);
-    if (shape === CATEGORY) return isNew(categoryIds, read['id'] as string);
+    if (shape === CATEGORY) return isNew(categoryIds.known, read['id'] as string);
     const referrer = { read, raw, place: [...problems.path] };
     if (shape === GOLDEN) return goldens.push(referrer) > 0;
-    return shape !== ARTICLE || (isNew(articleIds, read['id'] as string) && articles.push(referrer) > 0);
+    return (
+      shape !== ARTICLE || (isNew(articleIds.known, read['id'] as string) && articles.push(referrer) > 0)
+    );
   };
   const after: After = (shape, read, whole, raw) => {
     if (shape === FAQ) return read;
+    const ids = shape === ARTICLE ? articleIds : shape === CATEGORY ? categoryIds : undefined;
+    if (typeof read['id'] === 'string') ids?.named.add(read['id']);
     if (!whole || !keep(shape, read, raw)) return undefined;
     return shape === ARTICLE || shape === GOLDEN ? read : Object.freeze(read);
   };

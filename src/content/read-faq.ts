@@ -41,8 +41,9 @@ export const readFaq = (value: unknown, adopted?: Adopted, tools: Tools = {}): P
   if (adopted?.made) report('advice content/made-ids', { count: adopted.made });
 
   articles.forEach(keepKnown(problems, 'category', categoryIds));
-  articles.forEach(keepKnown(problems, 'related', articleIds));
-  goldens.forEach(keepKnown(problems, 'expect', articleIds));
+  const told = new Set<string>();
+  articles.forEach(keepKnown(problems, 'related', articleIds, told));
+  goldens.forEach(keepKnown(problems, 'expect', articleIds, told));
   for (const met of articles) {
     const article = complete(met);
     tools.inspect?.(problems, article, met.place);

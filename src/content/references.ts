@@ -12,12 +12,30 @@ export interface Referrer {
   readonly place: Path;
 }
 
-/** Keeps of `read[field]`, an id or a list of ids, what exists, and reports the rest where it stands in the file. */
-export const keepKnown = (problems: Collector, field: string, known: ReadonlySet<string>) => {
+/** The ids of one kind. */
+export interface Ids {
+  /** Those of what was kept. */
+  readonly known: ReadonlySet<string>;
+  /** Also those of what was left out for another reason, which is told where it stands. */
+  readonly named: ReadonlySet<string>;
+}
+
+/**
+ * Keeps of `read[field]`, an id or a list of ids, what exists, and reports the rest where it stands in the file:
+ * each missing id once, however often it is named.
+ */
+export const keepKnown = (
+  problems: Collector,
+  field: string,
+  { known, named }: Ids,
+  told = new Set<string>(),
+) => {
   return ({ read, raw, place }: Referrer): void => {
     const given = read[field];
     const exists = (id: string): boolean => {
       if (known.has(id)) return true;
+      if (named.has(id) || told.has(id)) return false;
+      told.add(id);
       const list = raw[field];
       const at = [...place, field, ...(Array.isArray(list) ? [list.indexOf(id)] : [])];
       problems.report('error content/unknown-id', { key: id }, { candidates: known, at });

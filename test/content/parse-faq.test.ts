@@ -382,3 +382,16 @@ test('an own __proto__ is a field like any other: unknown, and without effect', 
   assert.equal(model?.articles[0]?.status, 'published');
   assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
 });
+
+test('a slip in one article makes no errors elsewhere', () => {
+  const good = { id: 'good', question: 'Is it good?', answer: 'Yes.', related: ['broken', 'gone'] };
+  const also = { ...good, id: 'also', question: 'Is it also good?' };
+  const broken = { id: 'broken', qestion: 'Is it?', answer: 'No.' };
+  const { problems } = parseFaq(faqFile({}, { articles: [good, also, broken] }));
+  const unknown = problems.filter(({ code }) => code === 'content/unknown-id');
+  assert.deepEqual(
+    unknown.map(({ params }) => params['key']),
+    ['gone'],
+    'once, and only what is named nowhere',
+  );
+});
