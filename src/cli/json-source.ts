@@ -1,13 +1,7 @@
-import {
-  type Node,
-  type ParseError,
-  findNodeAtLocation,
-  parse,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { type Node, findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Path, Problem } from '../content/index.js';
 import { doubledKeys } from './json-keys.js';
+import { syntaxErrors } from './json-syntax.js';
 import { decode, MAX_BYTES } from './json-text.js';
 
 /** A place in a file; both count from 1, columns in UTF-16 units as editors do. */
@@ -26,34 +20,6 @@ export interface JsonSource {
 
 /** A FAQ file needs fewer than ten; the cap keeps recursive readers from running out of stack. */
 const MAX_DEPTH = 100;
-/** Syntax errors after the first few are mostly echoes of them. */
-const MAX_ERRORS = 5;
-
-const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
-
-/** The parser's codes in an editor's words. */
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['InvalidSymbol', 'a word stands here without quotes.'],
-  ['InvalidNumberFormat', 'this is no number.'],
-  [
-    'PropertyNameExpected',
-    'the name of a field in double quotes should come here; is there a comma too many before it?',
-  ],
-  ['ValueExpected', 'a value should come here; is there a comma too many before it?'],
-  ['ColonExpected', 'a colon should come here.'],
-  ['CommaExpected', 'a comma should come here.'],
-  ['CloseBraceExpected', 'a closing brace } is missing.'],
-  ['CloseBracketExpected', 'a closing bracket ] is missing.'],
-  ['EndOfFileExpected', 'the file should end here.'],
-  ['InvalidCommentToken', 'comments are not allowed.'],
-  ['UnexpectedEndOfComment', 'comments are not allowed.'],
-  ['UnexpectedEndOfString', 'a text is not closed with a double quote on its line.'],
-  ['UnexpectedEndOfNumber', 'this number is cut off.'],
-  ['InvalidUnicode', '\\u needs four digits from 0 to f.'],
-  ['InvalidEscapeCharacter', 'a backslash here needs another backslash before it.'],
-  ['InvalidCharacter', 'a line break or control character stands inside a text; write \\n.'],
-]);
-
 const lineStarts = (text: string): number[] => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -92,18 +58,6 @@ const offsetIn = (tree: Node | undefined, path: Path): number => {
     if (node) return node.parent?.type === 'property' ? node.parent.offset : node.offset;
   }
   return tree?.offset ?? 0;
-};
-
-const syntaxErrors = (text: string, thrown: unknown): readonly [reason: string, offset: number][] => {
-  if (!text.trim()) return [['the file is empty.', 0]];
-  const errors: ParseError[] = [];
-  parse(text, errors, STRICT);
-  const first = errors.filter(({ offset }, i) => offset !== errors[i - 1]?.offset).slice(0, MAX_ERRORS);
-  if (!first.length) return [[`${(thrown as Error).message}.`, 0]];
-  return first.map(({ error, offset }) => {
-    const code = printParseErrorCode(error);
-    return [REASONS.get(code) ?? code, offset];
-  });
 };
 
 /**

@@ -30,6 +30,6 @@ export const decode = (bytes: Uint8Array): Decoded => {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
-    return bad('content/not-utf8', { encoding: 'Windows-1252 or Latin-1' }, text);
+    return bad('content/not-utf8', { encoding: 'an older encoding, such as Windows-1252 or 1251' }, text);
   }
 };

@@ -56,7 +56,10 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
     'content/bad-slug',
     '"{value}" is not fit for an id: use letters, digits, and - . _ ~ between them, at most 100.',
   ],
-  ['content/bad-date', '"{value}" is not a day that exists. Write it as YYYY-MM-DD, such as 2026-11-24.'],
+  [
+    'content/bad-date',
+    '"{value}" is no day that exists and is written year-month-day. Write it like 2026-11-24.',
+  ],
   [
     'content/bad-date-time',
     '"{value}" is not a date and time with its offset. Write it as 2026-11-24T09:00:00+01:00.',
@@ -95,7 +98,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
     'content/review-due',
     'Last reviewed on {date} and due again after {within}: a review is due. Read it, then update "lastReviewedOn".',
   ],
-  ['content/more-problems', 'And {count} more problems. Mend these first.'],
+  ['content/more-problems', 'And {count} more problems. Mend those above first.'],
   [
     'content/golden-question',
     'Asked "{query}", the search should show {expect} among the first {within}, but shows: {found}. Add the words people use to "alternatePhrases".',

@@ -34,6 +34,21 @@ test('a syntax error is told where it is, in words', () => {
   assert.match(read('{"a": [1 2]}').problems.map(describe).join(), /a comma should come here/);
 });
 
+for (const [slip, text, place, words] of [
+  ['curly quotes', '{\n“a”: 1}', '2:1', /straight ones/],
+  ['a special space', '{\u00a0"a": 1}', '1:2', /special space/],
+  ['single quotes', "{'a': 1}", '1:2', /single quotes/],
+  ['a web page', '<!doctype html><p>x</p>', '1:1', /web page/],
+  ['a tab inside a text', '{"a": "one\ttwo"}', '1:11', /a tab stands inside a text/],
+  ['a quote inside a text', '{"a": "so "called" here"}', '1:11', /inside a text is written/],
+  ['a missing bracket', '{"a": [1}', '1:9', /closing bracket/],
+] as const) {
+  test(`${slip}: one error, at the slip, in words that mend it`, () => {
+    assert.deepEqual(told(text), [`${place} content/not-json`]);
+    assert.match(read(text).problems.map(describe).join(), words);
+  });
+}
+
 test('a field written twice is told at its second place, and the last one counts', () => {
   assert.deepEqual(told('{"a": 1,\n "b": {"a": 1},\n "a": 2}'), ['3:2 content/duplicate-key']);
   assert.deepEqual(read('{"a": 1, "a": 2}').value, { a: 2 });
