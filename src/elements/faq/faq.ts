@@ -176,7 +176,7 @@ export class DeskbellFaq extends DeskbellElement {
     return html`<div class="root" part="base">
       <div class="page">
         ${this.#field(words.ask)}
-        <p class="status" part="status" role="status">${controller?.status() ?? nothing}</p>
+        <p class="status" part="status" role="status" dir="auto">${controller?.status() ?? nothing}</p>
         ${controller?.view() ?? (this.#unreachable ? this.#failed(words.failed, words.retry) : waiting())}
       </div>
     </div>`;
@@ -185,7 +185,7 @@ export class DeskbellFaq extends DeskbellElement {
   #field(label: string): TemplateResult {
     const box = this.#controller?.combobox();
     return html`<div role="search">
-      <label class="label" part="label" for="question">${label}</label>
+      <label class="label" part="label" for="question" dir="auto">${label}</label>
       <div class="field" part="field" @click=${() => this.focus()}>
         ${searchIcon}
         <input
