@@ -30,6 +30,10 @@ const OWN: ReadonlyMap<string, (params: Params) => string> = new Map([
 /** The codes that are added here to those of the content room. */
 export const OWN_CODES: readonly string[] = [...OWN.keys()];
 
+/** The room whose sentences tell a code that begins with its name. */
+const ROOMS: ReadonlyMap<string, (problem: Problem) => string> = new Map([['content', describe]]);
+
 /** What is wrong and how to mend it. */
 export const sentenceFor = (problem: Problem): string =>
-  OWN.get(problem.code)?.(problem.params) ?? describe(problem);
+  OWN.get(problem.code)?.(problem.params) ??
+  (ROOMS.get(problem.code.split('/', 1)[0] ?? '') ?? describe)(problem);

@@ -14,7 +14,7 @@ export interface Where {
 export interface Collector {
   /** Where the reader stands; it pushes and pops. */
   readonly path: (string | number)[];
-  report(problem: `${Level} content/${string}`, params?: Params, where?: Where): void;
+  report(problem: `${Level} ${string}/${string}`, params?: Params, where?: Where): void;
   finish(): readonly Problem[];
 }
 

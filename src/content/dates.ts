@@ -5,6 +5,15 @@ export const isDay = (text: string): boolean => {
   return `${new Date(day).toJSON()}`.startsWith(day);
 };
 
+/** Whether this system knows a time zone by this name. */
+export const isTimezone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
+
 /** ISO 8601 date-time with offset → milliseconds since 1970 UTC; undefined where that instant does not exist. */
 export const instant = (text: string): number | undefined => {
   const at = isDay(text) ? Date.parse(text) : Number.NaN;

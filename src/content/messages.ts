@@ -66,7 +66,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ],
   [
     'content/bad-duration',
-    '"{value}" is not an ISO 8601 duration. Write P6M for six months, P2W for two weeks, P1Y for a year.',
+    '"{value}" is not an ISO 8601 duration. Write P6M for six months, P2W for two weeks, P1D for a day, PT4H for four hours.',
   ],
   ['content/bad-locale', '"{value}" is not a language tag. Write en, de or pt-BR.'],
   ['content/bad-country', '"{value}" is not a country code of two letters. Write DE, FR or US.'],
@@ -77,6 +77,14 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   [
     'content/bad-pattern',
     '"{value}" is not a URLPattern path, or asks for too many choices. Write /returns/* or /products/:id.',
+  ],
+  [
+    'content/bad-time',
+    '"{value}" is not a time of day. Write it as 09:00 or 17:30; the end of a day is 24:00.',
+  ],
+  [
+    'content/bad-timezone',
+    '"{value}" is not a time zone. Write its IANA name, such as Europe/Berlin or America/New_York.',
   ],
   ['content/bad-number', '{value} is not a number that can be used.'],
   ['content/bad-count', '{value} is not a whole number from 1 on.'],
@@ -113,11 +121,16 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
 /** Every code of this room. */
 export const CODES: readonly string[] = [...SENTENCES.keys()];
 
+/** Tells a problem in the sentences of a room, by code. */
+export const describer =
+  (sentences: ReadonlyMap<string, string>) =>
+  ({ code, params }: Problem): string => {
+    const sentence = sentences.get(code) ?? `Something is wrong here (${code}).`;
+    const told = sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
+      Object.hasOwn(params, name) ? String(params[name]) || 'nothing' : place,
+    );
+    return Object.hasOwn(params, 'near') ? `${told} Did you mean "${String(params['near'])}"?` : told;
+  };
+
 /** What is wrong and how to mend it, in one or two plain sentences. Without file and place: those are in `path`. */
-export const describe = ({ code, params }: Problem): string => {
-  const sentence = SENTENCES.get(code) ?? `Something is wrong here (${code}).`;
-  const told = sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(params, name) ? String(params[name]) || 'nothing' : place,
-  );
-  return Object.hasOwn(params, 'near') ? `${told} Did you mean "${String(params['near'])}"?` : told;
-};
+export const describe = describer(SENTENCES);

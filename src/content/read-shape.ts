@@ -1,6 +1,6 @@
 import { MAX_ENTRIES, MAX_MARKDOWN, MAX_RECORDS, MAX_TEXT } from './caps.js';
-import type { Collector, Params } from './collector.js';
-import { instant, isDay } from './dates.js';
+import type { Collector, Params, Where } from './collector.js';
+import { instant, isDay, isTimezone } from './dates.js';
 import { BROKEN } from './forms.js';
 import { isRaw, type Raw } from './raw.js';
 import { safeHref } from './safe-href.js';
@@ -15,22 +15,25 @@ export const NONE: readonly never[] = Object.freeze([]);
 export const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value === 'string' ? 'text' : typeof value;
 
-const expects = (shape: Shape): string =>
-  typeof shape !== 'string'
-    ? Array.isArray(shape)
-      ? 'list'
-      : 'object'
-    : /^(number|count)$/.test(shape)
-      ? 'number'
-      : 'text';
+const expects = (shape: Shape): string => {
+  if (Array.isArray(shape)) return 'list';
+  if (typeof shape !== 'string') return 'object';
+  if (shape === 'boolean') return shape;
+  return /^(number|count)$/.test(shape) ? 'number' : 'text';
+};
 
 /** What a leaf makes of its text; undefined where it cannot be used. */
 const convert = (leaf: string, text: string): string | number | undefined => {
   if (leaf === 'date-time') return instant(text);
   if (leaf === 'country') return text.toUpperCase();
   if (leaf === 'href') return safeHref(text);
+  if (leaf === 'timezone' && !isTimezone(text)) return undefined;
   return leaf === 'date' && !isDay(text) ? undefined : text;
 };
+
+/** Names that could have been meant. */
+const hints = (leaf: string): Where =>
+  leaf === 'timezone' ? { candidates: Intl.supportedValuesOf('timeZone') } : {};
 
 /**
  * What happens to every object once its fields are read, while the reader stands at the object's path.
@@ -72,7 +75,7 @@ export const reader = (problems: Collector, after: After) => {
     if (leaf === 'text') return value.trim();
     if (leaf.includes('|')) return choice(leaf.split('|'), value);
     const made = FORMS.get(leaf)?.test(value) === false ? undefined : convert(leaf, value);
-    if (made === undefined) fail(`bad-${leaf}`, { value });
+    if (made === undefined) report(`error content/bad-${leaf}`, { value, key: value }, hints(leaf));
     // A slug in disorder still names its article.
     return made ?? (leaf === 'slug' ? value : undefined);
   };
@@ -95,11 +98,14 @@ export const reader = (problems: Collector, after: After) => {
     let whole = true;
     for (const key of Object.keys(value)) {
       if (shape.has(key) || key.startsWith('x-')) continue;
+      const other = shape.get('*');
       path.push(key);
-      report('warning content/unknown-key', { key }, { candidates: shape.keys() });
+      if (other) out[key] = read(other.shape, value[key]);
+      else report('warning content/unknown-key', { key }, { candidates: shape.keys() });
       path.pop();
     }
     for (const [name, field] of shape) {
+      if (name === '*') continue;
       const given = Object.hasOwn(value, name);
       path.push(name);
       const made = given ? read(field.shape, value[name]) : undefined;
@@ -115,6 +121,12 @@ export const reader = (problems: Collector, after: After) => {
 
   const read = (shape: Shape, value: unknown): unknown => {
     const got = kindOf(value);
+    if (shape instanceof Set) {
+      const shapes: readonly Shape[] = [...shape];
+      const fitting = shapes.find((one) => expects(one) === got);
+      const expected = shapes.map(expects).join(' or ');
+      return fitting === undefined ? fail('wrong-type', { expected, got }) : read(fitting, value);
+    }
     const expected = expects(shape);
     if (got !== expected) return fail('wrong-type', { expected, got });
     if (typeof value === 'string') return text(shape as string, value);
@@ -123,6 +135,7 @@ export const reader = (problems: Collector, after: After) => {
         Number.isFinite(value) && (shape === 'number' || (value >= 1 && Number.isInteger(value)));
       return counts ? value : fail(`bad-${shape as string}`, { value });
     }
+    if (typeof value === 'boolean') return value;
     return isRaw(value)
       ? object(shape as ObjectShape<unknown>, value)
       : list((shape as readonly [Shape])[0], value as readonly unknown[]);

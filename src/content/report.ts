@@ -1,2 +1,2 @@
 /** The second door of the room, for the workshop: sentences, which browsers never load. */
-export { CODES, describe } from './messages.js';
+export { CODES, describe, describer } from './messages.js';

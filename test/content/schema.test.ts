@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseFaq } from '../../src/content/index.js';
-import { faqSchema } from '../../src/content/schema/json-schema.js';
+import { faqSchema } from '../../src/content/schema/faq-schema.js';
 import { faqFile } from '../helpers/faq-files.js';
 
 const schema = faqSchema();

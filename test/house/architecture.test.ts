@@ -36,7 +36,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
 const SECOND_DOORS = [
   'content/markdown/index',
   'content/pages/index',
+  'content/reading',
   'content/report',
+  'content/schema/index',
   'search/language/index',
   'search/scrub',
   'search/session',

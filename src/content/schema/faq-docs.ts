@@ -1,25 +1,6 @@
 import { ACTION, ARTICLE, AUDIENCE, CATEGORY, FAQ, GOLDEN, TERM } from '../faq-shape.js';
 import type { Shape } from '../shape.js';
-
-/** What an editor program shows beside a field. */
-export interface Doc {
-  readonly description: string;
-  readonly default?: unknown;
-  readonly examples?: readonly unknown[];
-}
-
-const doc = (description: string, ...examples: readonly unknown[]): Doc =>
-  examples.length ? { description, examples } : { description };
-
-export interface Docs {
-  readonly title: string;
-  readonly fields: ReadonlyMap<string, Doc>;
-}
-
-const docs = (title: string, fields: Readonly<Record<string, Doc>>): Docs => ({
-  title,
-  fields: new Map(Object.entries(fields)),
-});
+import { doc, type Docs, docs } from './docs.js';
 
 /** The words for every field of faq.json, by object. Apart from the shape, since browsers load that one. */
 export const FAQ_DOCS: ReadonlyMap<Shape, Docs> = new Map<Shape, Docs>([

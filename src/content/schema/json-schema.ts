@@ -1,7 +1,6 @@
 import { MAX_ENTRIES, MAX_MARKDOWN, MAX_RECORDS, MAX_TEXT } from '../caps.js';
-import { FAQ } from '../faq-shape.js';
 import { FORMS, type ObjectShape, type Shape } from '../shape.js';
-import { FAQ_DOCS } from './faq-docs.js';
+import type { Docs } from './docs.js';
 
 export type Schema = { readonly [key: string]: unknown };
 
@@ -10,6 +9,7 @@ const NOT_EMPTY = '\\S';
 
 const NAMED: ReadonlyMap<string, Schema> = new Map<string, Schema>([
   ['number', { type: 'number' }],
+  ['boolean', { type: 'boolean' }],
   ['count', { type: 'integer', minimum: 1 }],
   ['text', { type: 'string', pattern: NOT_EMPTY, maxLength: MAX_TEXT }],
   ['markdown', { type: 'string', pattern: NOT_EMPTY, maxLength: MAX_MARKDOWN }],
@@ -26,40 +26,49 @@ const leaf = (name: string): Schema => {
   return NAMED.get(name) ?? { type: 'string', ...(form ? { pattern: form.source } : {}) };
 };
 
-const object = (shape: ObjectShape<unknown>): Schema => {
-  const docs = FAQ_DOCS.get(shape);
-  const required = [...shape].filter(([, field]) => field.required).map(([name]) => name);
+type AllDocs = ReadonlyMap<Shape, Docs>;
+
+const object = (shape: ObjectShape<unknown>, all: AllDocs): Schema => {
+  const docs = all.get(shape);
+  const named = [...shape].filter(([name]) => name !== '*');
+  const other = shape.get('*');
+  const required = named.filter(([, field]) => field.required).map(([name]) => name);
   return {
     ...(docs ? { title: docs.title } : {}),
     type: 'object',
     ...(required.length ? { required } : {}),
     properties: Object.fromEntries(
-      [...shape].map(([name, field]) => [name, { ...docs?.fields.get(name), ...toSchema(field.shape) }]),
+      named.map(([name, field]) => [name, { ...docs?.fields.get(name), ...toSchema(field.shape, all) }]),
     ),
     patternProperties: { '^x-': { description: 'Your own; Deskbell does not read it.' } },
-    additionalProperties: false,
+    additionalProperties: other ? toSchema(other.shape, all) : false,
   };
 };
 
-const toSchema = (shape: Shape): Schema => {
+const toSchema = (shape: Shape, all: AllDocs): Schema => {
   if (typeof shape === 'string') return leaf(shape);
-  if (!Array.isArray(shape)) return object(shape as ObjectShape<unknown>);
+  if (shape instanceof Set) return { anyOf: [...shape].map((one) => toSchema(one, all)) };
+  if (!Array.isArray(shape)) return object(shape as ObjectShape<unknown>, all);
   const [item] = shape as readonly [Shape];
-  return { type: 'array', items: toSchema(item), maxItems: item instanceof Map ? MAX_RECORDS : MAX_ENTRIES };
+  return {
+    type: 'array',
+    items: toSchema(item, all),
+    maxItems: item instanceof Map ? MAX_RECORDS : MAX_ENTRIES,
+  };
 };
 
 /**
- * The JSON Schema (draft 2020-12) of faq.json, made from the shape the parser reads by. It says what a file may hold;
- * that ids exist and are used once, that days exist and patterns compile, only `deskbell check` can say.
+ * The JSON Schema (draft 2020-12) of a file, made from the shape its parser reads by. It says what a file may hold; that
+ * ids exist and are used once, that days exist and patterns compile, only `deskbell check` can say.
+ * @param docs the words for every field, by object
  */
-export const faqSchema = (): Schema => {
-  const { properties, ...rest } = object(FAQ);
+export const schemaOf = (shape: ObjectShape<unknown>, docs: AllDocs): Schema => {
+  const { properties, ...rest } = object(shape, docs);
+  const { version } = properties as Record<string, Schema>;
+  const { type: _type, ...known } = version ?? {};
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...rest,
-    properties: {
-      ...(properties as Schema),
-      version: { ...FAQ_DOCS.get(FAQ)?.fields.get('version'), const: 1 },
-    },
+    properties: { ...(properties as Schema), ...(version ? { version: { ...known, const: 1 } } : {}) },
   };
 };

@@ -1,0 +1,2 @@
+export { type Doc, type Docs, doc, docs } from './docs.js';
+export { type Schema, schemaOf } from './json-schema.js';
