@@ -7,4 +7,5 @@
  */
 export * from './content/index.js';
 export * from './search/index.js';
+export * from './escalation/index.js';
 export { scrub } from './search/scrub.js';

@@ -6,6 +6,7 @@ import {
   type Path,
   type Problem,
 } from '../content/index.js';
+import { parseDepartments } from '../escalation/index.js';
 import type { Outcome } from '../search/index.js';
 import { kindOf } from './file-kind.js';
 import { askGolden } from './golden.js';
@@ -29,11 +30,15 @@ export interface Finding {
 export interface Checked {
   /** In the order of the file. */
   readonly findings: readonly Finding[];
-  readonly articles: number;
+  /** What the file holds: how many of what. */
+  readonly many: number;
+  readonly what: string;
   /** Golden questions that were asked, and those that found their article. */
   readonly asked: number;
   readonly found: number;
 }
+
+type Counts = Partial<Omit<Checked, 'findings'>>;
 
 export interface CheckOptions {
   /** Ask the golden questions too. */
@@ -50,17 +55,22 @@ export async function checkFile(file: string, { tests, io }: CheckOptions): Prom
     const { level, code, path } = problem;
     return { file: name, line, column, level, code, message: sentenceFor(problem), path };
   };
-  const done = (problems: readonly Problem[], counts = { articles: 0, asked: 0, found: 0 }): Checked => {
+  const done = (problems: readonly Problem[], counts: Counts = {}): Checked => {
     const findings = problems.map(located).sort(inOrder);
-    return { findings, ...counts };
+    return { findings, many: 0, what: 'article', asked: 0, found: 0, ...counts };
   };
   if (source.value === undefined) return done(source.problems);
   const kind = kindOf(source.value);
+  if (kind === 'departments') {
+    const { model, problems } = parseDepartments(source.value, { now: io.now() });
+    const many = model?.departments.length ?? 0;
+    return done([...source.problems, ...problems], { many, what: 'department' });
+  }
   if (kind !== 'faq') return done([...source.problems, notYet(kind)]);
   const { model, problems } = parseFaq(source.value, { now: io.now() });
   const golden = model && tests ? await goldenProblems(model, source.value, io) : undefined;
   return done([...source.problems, ...problems, ...(golden?.problems ?? [])], {
-    articles: model?.articles.length ?? 0,
+    many: model?.articles.length ?? 0,
     asked: golden?.asked ?? 0,
     found: golden?.found ?? 0,
   });

@@ -1,5 +1,6 @@
 import type { Problem } from '../content/index.js';
 import { describe } from '../content/report.js';
+import { describe as describeEscalation } from '../escalation/report.js';
 
 type Params = Problem['params'];
 
@@ -31,7 +32,10 @@ const OWN: ReadonlyMap<string, (params: Params) => string> = new Map([
 export const OWN_CODES: readonly string[] = [...OWN.keys()];
 
 /** The room whose sentences tell a code that begins with its name. */
-const ROOMS: ReadonlyMap<string, (problem: Problem) => string> = new Map([['content', describe]]);
+const ROOMS: ReadonlyMap<string, (problem: Problem) => string> = new Map([
+  ['content', describe],
+  ['escalation', describeEscalation],
+]);
 
 /** What is wrong and how to mend it. */
 export const sentenceFor = (problem: Problem): string =>

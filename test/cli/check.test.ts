@@ -69,11 +69,57 @@ describe('deskbell check', () => {
   });
 
   it('says plainly that it does not check other files yet', async () => {
-    const [only, ...others] = await findings('departments.json');
+    const [only, ...others] = await findings('guides.json');
     assert.equal(only?.code, 'content/not-checked-yet');
     assert.equal(only?.level, 'advice');
-    assert.match(only?.message ?? '', /departments/);
+    assert.match(only?.message ?? '', /guides/);
     assert.deepEqual(others, []);
+  });
+
+  it('reads a departments file, each problem at its line, with a sentence that mends it', async () => {
+    assert.deepEqual(
+      (await findings('departments-wrong.json')).map(({ line, level, code, message }) => [
+        line,
+        level,
+        code,
+        message.split(/(?<=[.?]) /).at(-1),
+      ]),
+      [
+        [5, 'error', 'content/unknown-id', 'Did you mean "service"?'],
+        [6, 'error', 'content/bad-timezone', 'Did you mean "Europe/Berlin"?'],
+        [
+          10,
+          'error',
+          'escalation/closes-before-opens',
+          'Exchange the two; hours past midnight are two entries, until 24:00 and from 00:00 of the next day.',
+        ],
+        [
+          11,
+          'error',
+          'content/bad-duration',
+          'Write P6M for six months, P2W for two weeks, P1D for a day, PT4H for four hours.',
+        ],
+        [12, 'error', 'escalation/channel-without-value', 'Add it.'],
+        [17, 'error', 'escalation/unknown-condition', 'Did you mean "country"?'],
+        [18, 'error', 'content/unknown-id', 'Did you mean "late"?'],
+        [20, 'error', 'escalation/unreachable-rule', 'Move it up, or remove it.'],
+      ],
+    ); // prettier-ignore
+    const { code, stdout } = await deskbell([
+      'check',
+      'departments-wrong.json',
+      'departments.json',
+      'shop.json',
+    ]);
+    assert.match(
+      stdout,
+      /\n8 errors in 3 files \(4 departments, 4 articles; 5 of 5 golden questions found\)\.\n$/,
+    );
+    assert.equal(code, 1);
+    assert.equal(
+      (await deskbell(['check', 'departments.json'])).stdout,
+      'No problems in 1 file (2 departments).\n',
+    );
   });
 
   it('goes on after a file that cannot be read', async () => {

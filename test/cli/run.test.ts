@@ -17,7 +17,8 @@ describe('deskbell', () => {
       const { code, stdout, stderr } = await deskbell(words);
       assert.equal(code, 0);
       assert.equal(stderr, '');
-      for (const name of ['check', 'test', 'ask']) assert.match(stdout, new RegExp(`^  ${name}  +\\w`, 'm'));
+      for (const name of ['check', 'test', 'ask', 'route'])
+        assert.match(stdout, new RegExp(`^  ${name}  +\\w`, 'm'));
     });
   }
 
@@ -28,7 +29,7 @@ describe('deskbell', () => {
     assert.match(stderr, /Usage/);
   });
 
-  for (const name of ['check', 'test', 'ask']) {
+  for (const name of ['check', 'test', 'ask', 'route']) {
     for (const words of [
       [name, '--help'],
       ['help', name],

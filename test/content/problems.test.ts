@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { FORMS } from '../../src/content/shape.js';
 import { CODES, describe } from '../../src/content/report.js';
+import { CODES as ESCALATION_CODES } from '../../src/escalation/report.js';
 
 const root = new URL('../../', import.meta.url);
 
 /** The rooms that find problems, each with its codes. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = { content: CODES };
+const ROOMS: Readonly<Record<string, readonly string[]>> = { content: CODES, escalation: ESCALATION_CODES };
 
 const sources = [...Object.keys(ROOMS), 'cli'].flatMap((room) =>
   readdirSync(new URL(`src/${room}`, root), { recursive: true, encoding: 'utf8' })

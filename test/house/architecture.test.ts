@@ -39,6 +39,7 @@ const SECOND_DOORS = [
   'content/reading',
   'content/report',
   'content/schema/index',
+  'escalation/report',
   'search/language/index',
   'search/scrub',
   'search/session',

@@ -88,9 +88,11 @@ function summary(findings: readonly Finding[], checked: readonly Checked[]): str
   const asked = sum(({ asked }) => asked);
   const found = sum(({ found }) => found).toLocaleString('en');
   const golden = asked ? `; ${found} of ${count(asked, 'golden question')} found` : '';
-  const articles = count(
-    sum((one) => one.articles),
-    'article',
-  );
-  return `${parts.join(', ') || 'No problems'} in ${count(checked.length, 'file')} (${articles}${golden}).`;
+  const kinds = [...new Set(checked.map(({ what }) => what))].map((what) => {
+    return count(
+      sum((one) => (one.what === what ? one.many : 0)),
+      what,
+    );
+  });
+  return `${parts.join(', ') || 'No problems'} in ${count(checked.length, 'file')} (${kinds.join(', ')}${golden}).`;
 }
