@@ -35,5 +35,11 @@ export function readFaqFile(path: string): FaqFile {
   const articles = file.articles.map(article);
   const own = articles.flatMap(({ id, tests }) => tests.map((query) => ({ query, expect: [id], within: 3 })));
   const tests = [...(file.tests ?? []), ...own].map((test) => ({ ...test, within: test.within ?? 3 }));
-  return { name: basename(path, '.json'), locale: file.locale ?? 'en', synonyms: file.synonyms ?? [], articles, tests };
+  return {
+    name: basename(path, '.json'),
+    locale: file.locale ?? 'en',
+    synonyms: file.synonyms ?? [],
+    articles,
+    tests,
+  };
 }

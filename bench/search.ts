@@ -1,116 +1,135 @@
 /**
- * npm run bench:search -- FAQ.json …   How well and how fast questions find their articles.
+ * npm run bench:search -- [options] [FAQ.json …]   How well and how fast questions find their articles, beside others.
  *
- * Options: `--half even|odd|all` (which questions; weights are chosen on even ones and confirmed on odd ones),
- * `--json` (one object instead of tables), `--speed` (also content of 1,000 and 10,000 articles).
+ * Without files: bench/evaluation/*.json.
+ * --half even|odd|all   which questions: weights are chosen on even ones and confirmed on odd ones
+ * --engine NAME         only this engine; may be given several times
+ * --beside FILE.json    figures of the others from an earlier run's --out, with `--engine Deskbell` in seconds
+ * --check               Deskbell against the best of the others, file by file
+ * --speed               also times and memory, of content of `--sizes` articles (100,1000,10000,50000)
+ * --runs N              medians of so many runs of the speed
+ * --no-quality          only the speed
+ * --out FILE.json       writes the figures; --plot NAME writes NAME-light.svg and NAME-dark.svg; --json prints them
  */
-import { readFileSync } from 'node:fs';
-import { buildIndex, loadLanguage } from '../src/search/index.js';
-import { quantile } from '../src/search/evaluate.js';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { apart } from './apart.js';
+import { calmOf, floorCurve } from './deskbell.js';
 import { readFaqFile } from './faq-files.js';
-import { type Half, indexOf, measure, measureTyping, questionsOf } from './measure.js';
-import { syntheticArticles } from './synthetic.js';
-import { withTypingErrors } from './typing-errors.js';
+import { medians } from './medians.js';
+import { PEERS, peerOf } from './peers/index.js';
+import { plotOf } from './plot.js';
+import type { Half, Quality } from './quality.js';
+import type { Speed } from './speed.js';
+import { type Results, checkTable, deskbellTables, qualityTables, speedTable } from './tables.js';
+import { verdicts } from './verdict.js';
 
-const english = await loadLanguage('en');
-const args = process.argv.slice(2);
-const option = (name: string) => args.includes(name);
-const half = (args[args.indexOf('--half') + 1] ?? 'all') as Half;
-const chosen: Half = option('--half') ? half : 'all';
-const paths = args.filter((arg) => arg.endsWith('.json'));
-const files = await Promise.all(
-  paths.map(async (path) => {
-    const file = readFaqFile(path);
-    return { file, measuring: { language: await loadLanguage(file.locale), half: chosen } };
-  }),
-);
-const offTopic = JSON.parse(readFileSync(new URL('off-topic.json', import.meta.url), 'utf8')) as Record<string, string[]>;
-const FLOORS = [0, 0.01, 0.02, 0.025, 0.03, 0.04, 0.05, 0.08];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    half: { type: 'string', default: 'all' },
+    engine: { type: 'string', multiple: true },
+    beside: { type: 'string' },
+    check: { type: 'boolean' },
+    speed: { type: 'boolean' },
+    sizes: { type: 'string', default: '100,1000,10000,50000' },
+    runs: { type: 'string', default: '1' },
+    'no-quality': { type: 'boolean' },
+    out: { type: 'string' },
+    plot: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+});
+const half = values.half as Half;
+const given = (positionals.length ? positionals : evaluation()).map((path) => ({
+  path,
+  file: readFaqFile(path),
+}));
+// A file without questions tells nothing.
+const counted = given.filter(({ file }) => file.tests.length > 0);
+const paths = counted.map(({ path }) => path);
+const files = counted.map(({ file }) => file);
+const engines = (values.engine?.map(peerOf) ?? PEERS).map(({ name }) => name);
+const asked = !values['no-quality'];
+const own = asked && engines.includes('Deskbell');
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
-const one = (value: number | undefined) => (value ?? 0).toFixed(1);
-const two = (value: number) => value.toFixed(2);
-
-const found = files.map(({ file, measuring }) => measure(file, measuring));
-const typing = files.map(({ file, measuring }) => measureTyping(file, measuring));
-const floors = FLOORS.map(curveAt);
-const speeds = option('--speed') ? [1000, 10_000].map(speedAt) : [];
-const results = { half: chosen, found, typing: typing.map((row, i) => ({ name: found[i]?.name, ...row })), floors, speeds };
-if (option('--json')) console.log(JSON.stringify(results));
+const quality = asked ? [...(await askAll()), ...earlier()] : [];
+const calm = own ? await Promise.all(files.map((file) => calmOf(file, half))) : [];
+const floors = own ? await floorCurve(files, half) : [];
+const speed = values.speed ? await timeAll(values.sizes.split(',').map(Number), Number(values.runs)) : [];
+const results: Results = { versions: versions(), half, quality, calm, floors, speed };
+if (values.json) console.log(JSON.stringify(results));
 else print();
+if (values.out) write(values.out, `${JSON.stringify(results, rounded, 1)}\n`);
+for (const theme of values.plot ? (['light', 'dark'] as const) : [])
+  write(`${values.plot}-${theme}.svg`, plotOf(results, theme));
 
-/** At one floor, over all files with a list of their language: real questions that find nothing, others that do. */
-function curveAt(floor: number) {
-  const rows = files.flatMap(({ file, measuring }) => {
-    const others = offTopic[file.locale];
-    if (!others) return [];
-    const index = indexOf(file, { ...measuring, parameters: { floor } });
-    const nothing = (queries: readonly string[]) =>
-      (100 * queries.filter((query) => index(query).total === 0).length) / (queries.length || 1);
-    return [[nothing(questionsOf(file, chosen).map(({ query }) => query)), nothing(others)]];
-  });
-  return { floor, realEmpty: mean(rows.map(([real]) => real ?? 0)), offTopicEmpty: mean(rows.map(([, other]) => other ?? 0)) };
+function evaluation(): string[] {
+  const folder = fileURLToPath(new URL('evaluation/', import.meta.url));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => folder + name);
 }
 
-/** Milliseconds of the index and of key presses, clean and mistyped, over content of a size. */
-function speedAt(count: number) {
-  const { articles, questions } = syntheticArticles(count);
-  const slices: number[] = [];
-  const timed = <T>(work: () => T, times: number[]): T => {
-    const start = performance.now();
-    const result = work();
-    times.push(performance.now() - start);
-    return result;
-  };
-  const building = buildIndex(articles, { language: english });
-  let step = timed(() => building.next(), slices);
-  while (!step.done) step = timed(() => building.next(), slices);
-  const index = step.value;
-  const press = (spelling: (query: string, seed: number) => string) => {
-    const times: number[] = [];
-    for (const [number, question] of questions.slice(0, 100).entries()) {
-      const query = spelling(question, number);
-      for (let length = 1; length <= query.length; length++) {
-        timed(() => index(query.slice(0, length), { typing: true }), times);
-      }
+/** Two engines at a time; the order of the list is kept. */
+async function askAll(): Promise<Quality[]> {
+  const found = new Map<string, readonly Quality[]>();
+  const waiting = [...engines].reverse();
+  const work = async () => {
+    for (let engine = waiting.pop(); engine; engine = waiting.pop()) {
+      found.set(engine, await apart({ task: 'quality', engine, paths, half }));
     }
-    times.sort((a, b) => a - b);
-    return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), worst: times.at(-1) ?? 0 };
   };
-  press((query) => query);
-  const indexMs = slices.reduce((sum, ms) => sum + ms, 0);
-  return { articles: count, indexMs, longestSlice: Math.max(...slices), clean: press((query) => query), typo: press(withTypingErrors) };
+  await Promise.all([work(), work()]);
+  return engines.flatMap((engine) => found.get(engine) ?? []);
+}
+
+/** The others as an earlier run found them. */
+function earlier(): readonly Quality[] {
+  if (!values.beside) return [];
+  const { quality: rows } = JSON.parse(readFileSync(values.beside, 'utf8')) as Results;
+  return rows.filter(
+    ({ engine, file }) => !engines.includes(engine) && files.some(({ name }) => name === file),
+  );
+}
+
+/** One engine at a time, since they would disturb each other; the runs in turn. */
+async function timeAll(sizes: readonly number[], runs: number): Promise<Speed[]> {
+  const rows: Speed[] = [];
+  for (const articles of sizes) {
+    const found = new Map<string, Speed[]>(engines.map((engine) => [engine, []]));
+    for (let run = 0; run < runs; run++) {
+      for (const engine of engines) found.get(engine)?.push(await apart({ task: 'speed', engine, articles }));
+    }
+    for (const list of found.values()) rows.push(medians(list));
+  }
+  return rows;
 }
 
 function print(): void {
-  console.table(
-    Object.fromEntries(
-      [...found, total()].map(({ name, questions, indexMs, clean, typo }) => [
-        name,
-        {
-          questions,
-          'hit@1': `${one(clean.hit1)} / ${one(typo.hit1)}`,
-          'hit@3': `${one(clean.hit3)} / ${one(typo.hit3)}`,
-          empty: `${one(clean.empty)} / ${one(typo.empty)}`,
-          'ms p50/p95': `${two(clean.p50)} / ${two(clean.p95)}`,
-          'typo ms': `${two(typo.p50)} / ${two(typo.p95)}`,
-          'index ms': Math.round(indexMs),
-        },
-      ]),
-    ),
-  );
-  console.log('While typing, mean of the files: hit@3 at 25, 50, 75, 100 % of the letters, empty presses, flips of the first');
-  console.log([0, 1, 2, 3].map((i) => one(mean(typing.map(({ shares }) => shares[i] ?? 0)))).join('  '));
-  console.log(one(mean(typing.map(({ empty }) => empty))), one(mean(typing.map(({ flips }) => flips))));
-  console.log('Found nothing, in per cent, by floor:');
-  console.table(floors.map((row) => ({ floor: row.floor, 'real questions': one(row.realEmpty), 'off topic': one(row.offTopicEmpty) })));
-  for (const speed of speeds) console.log(JSON.stringify(speed, (_, value) => (typeof value === 'number' ? Number(value.toFixed(2)) : value)));
+  if (asked) console.log(`${qualityTables(quality)}\n`);
+  if (own) console.log(`${deskbellTables(calm, floors)}\n`);
+  if (values.check) console.log(`${checkTable(verdicts(quality))}\n`);
+  if (values.speed) console.log(speedTable(speed));
 }
 
-function total(): (typeof found)[number] {
-  const rates = (mode: 'clean' | 'typo') => {
-    const of = (key: 'hit1' | 'hit3' | 'empty' | 'p50' | 'p95') => mean(found.map((row) => row[mode][key]));
-    return { hit1: of('hit1'), hit3: of('hit3'), empty: of('empty'), p50: of('p50'), p95: of('p95') };
+function versions(): Record<string, string> {
+  const wanted = ['fuse.js', 'minisearch', '@orama/orama', 'lunr', 'flexsearch'];
+  const version = (name: string) => {
+    const file = new URL(`../node_modules/${name}/package.json`, import.meta.url);
+    return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
   };
-  return { name: 'mean', questions: found.reduce((sum, row) => sum + row.questions, 0), indexMs: mean(found.map((row) => row.indexMs)), clean: rates('clean'), typo: rates('typo') };
+  return { node: process.version, ...Object.fromEntries(wanted.map((name) => [name, version(name)])) };
+}
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(4)) : value;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

@@ -11,7 +11,11 @@ export function seeded(seed: number): () => number {
   };
 }
 
-const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшщъыьэюя', 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
+const ALPHABETS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+  'ابتثجحخدذرزسشصضطظعغفقكلمنهوي',
+];
 
 /** One error in every word longer than four letters: two swapped, one left out, put in, or replaced. */
 export function withTypingErrors(text: string, seed: number): string {
@@ -23,7 +27,12 @@ function mistype(word: string, random: () => number): string {
   const alphabet = ALPHABETS.find((letters) => letters.includes(word.at(-1)?.toLowerCase() ?? '')) ?? word;
   const letter = alphabet[Math.floor(random() * alphabet.length)] ?? '';
   const at = Math.floor(random() * (word.length - 1));
-  const [before, here, next, rest] = [word.slice(0, at), word[at] ?? '', word[at + 1] ?? '', word.slice(at + 2)];
+  const [before, here, next, rest] = [
+    word.slice(0, at),
+    word[at] ?? '',
+    word[at + 1] ?? '',
+    word.slice(at + 2),
+  ];
   const kind = Math.floor(random() * 4);
   if (kind === 0) return before + next + here + rest;
   if (kind === 1) return before + next + rest;
