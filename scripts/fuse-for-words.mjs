@@ -10,12 +10,7 @@ const METHODS = [
   'add',
   'remove',
   'removeAt',
-  'removeAll',
   'getIndex',
-  'getValueForItemAtKeyId',
-  'size',
-  'toJSON',
-  '_createObjectRecord',
   '_normalizedKeys',
   '_searchLogical',
   '_searchObjectList',
@@ -29,18 +24,12 @@ const REPLACEMENTS = [
   [/const useHeap = [^;]+;/g, 'const useHeap = false;'],
   [/ignoreDiacritics \? stripDiacritics\((\w+)\) : \1/g, '$1'],
   [/if \((?:hasMatches && )?includeMatches\)/g, 'if (false)'],
-  [/(?<=\n\t*)else for \(let i = 0[^\n]*_createObjectRecord[^\n]*/g, ''],
   [
     /isString\(query\) \? isString\(this\._docs\[0\]\) \? (this\._searchStringList\(query\)) : [^;]+;/g,
     '$1;',
   ],
-  [/requireAllTokens = [^;]+;/g, 'requireAllTokens = false;'],
   [/const computeMatches = [^;]+;/g, 'const computeMatches = false;'],
-  [/const results = heap \? null : \[\];/g, 'const results = [];'],
-  [/if \(heap\) \{[^]*?\} else (?=results\.push)/g, ''],
   [/const NON_DECOMPOSABLE_RE = [^\n]+/g, ''],
-  [/const stripDiacritics = [^\n]+/g, ''],
-  [/if \(index && !\(index instanceof FuseIndex\)\)[^\n]+/g, ''],
   [/if \(this\.options\.useExtendedSearch && true\)[^\n]+/g, ''],
   [/if \(pattern\.length > 32\)[^\n]+/g, ''],
   [/if \(len > 32\) \{[^]*?\n\t\t\} else (?=addChunk)/g, ''],
@@ -52,7 +41,6 @@ const REPLACEMENTS = [
     '\n\t_getSearcher(query) {\n\t\treturn createSearcher(query, this.options);\n\t}',
   ],
   [/\n\t_invalidateSearcherCache\(\) \{[^]*?\n\t\}/g, ''],
-  [/this\._invalidateSearcherCache\(\);/g, ''],
   [/this\._(?:lastQuery|lastSearcher|invertedIndex) = null;/g, ''],
   // The list keeps its order (`shouldSort: false`), so nobody asks for scores.
   [/computeScore\(results, \{ ignoreFieldNorm \}\);/g, ''],
@@ -63,13 +51,29 @@ const REPLACEMENTS = [
   [/\n\tincludeScore: false,/g, ''],
   // Lists of words have no keys, and one word has no length to make up for (`ignoreFieldNorm`).
   [/this\._keyStore = new KeyStore\([^\n]+/g, ''],
-  [/myIndex\.setKeys\(keys\.map\(createKey\)\);/g, ''],
   [/(?<=getFn: )get(?=,)/g, 'null'],
-  [/this\.norm = norm\([^\n]+/g, ''],
-  [/this\.norm\.clear\(\);/g, ''],
-  [/(?<=\bn: )this\.norm\.get\(doc\)/g, '1'],
   [/\nFuse\.(?:version|createIndex|parseIndex|config|parseQuery) = [^\n]+/g, ''],
+  [
+    /\n\tsetCollection\(docs, index\) \{[^]*?\n\t\}/g,
+    '\n\tsetCollection(docs) {\n\t\tthis._docs = docs;\n\t}',
+  ],
+  [
+    /\n\t_searchStringList\(query[^]*?\n\t\}/g,
+    '\n\t_searchStringList(query) {\n\t\tconst searcher = this._getSearcher(query);\n\t\tconst results = [];\n\t\tthis._docs.forEach((item, idx) => {\n\t\t\tif (searcher.searchIn(item).isMatch) results.push({ item, idx });\n\t\t});\n\t\treturn results;\n\t}',
+  ],
+  // Options come with their defaults from the constructor, and words are folded before they come here.
+  [/ = Config\.\w+/g, ''],
+  [/(?:text|pattern) = isCaseSensitive[^\n]+/g, ''],
+  [/if \(text\.length < this\.options\.minMatchCharLength\)[^]*?\};/g, ''],
+  [
+    /\n\t(?:keys: \[\]|shouldSort: true|useExtendedSearch|useTokenSearch|tokenize|tokenMatch|getFn: null|ignoreFieldNorm: false|fieldNormWeight: 1|isCaseSensitive: false|ignoreDiacritics: false)\b[^\n]*/g,
+    '',
+  ],
+  [/\n\t\t\t(?:isCaseSensitive|ignoreDiacritics),?(?=\n)/g, ''],
+  [/const \{ includeMatches, includeScore, shouldSort, sortFn, ignoreFieldNorm \} = this\.options;/g, ''],
+  [/return format\(results, this\._docs, \{[^]*?\}\);/g, 'return format(results, this._docs);'],
   [/\nFuse\.(?:match|use) = function[^]*?\n\};/g, ''],
+  [/const comparator = sortFn;/g, ''],
 ];
 
 /**
