@@ -13,6 +13,7 @@ export interface Corpus {
   readonly articles: readonly Article[];
   readonly vocabulary: Vocabulary;
   readonly neighbourhood: Neighbourhood;
+  readonly stemNeighbourhood: Neighbourhood;
   readonly synonyms: Synonyms;
   /** How telling each stem is: ln(1 + (N − n + ½) / (n + ½)). */
   readonly idf: Float32Array;
@@ -62,6 +63,8 @@ export function* buildCorpus(articles: readonly Article[], options: CorpusOption
   yield;
   const neighbourhood = createNeighbourhood(vocabulary.words);
   yield;
+  const stemNeighbourhood = createNeighbourhood(vocabulary.stems);
+  yield;
   const phrases = {
     ofArticle: Uint32Array.from(reading.ofArticle),
     starts: Uint32Array.from(reading.phraseStarts),
@@ -71,6 +74,7 @@ export function* buildCorpus(articles: readonly Article[], options: CorpusOption
     articles,
     vocabulary,
     neighbourhood,
+    stemNeighbourhood,
     synonyms,
     idf,
     postings,

@@ -1,15 +1,6 @@
 import type { Corpus } from './corpus.js';
-import type { Where } from './edit-distance.js';
-import {
-  type Expansion,
-  MOST_CORRECTIONS,
-  MOST_LONGER,
-  best,
-  countOf,
-  editsFor,
-  expansion,
-} from './expansion.js';
-import { near } from './fuzzy.js';
+import { corrections, nearStems, nearWords } from './correct.js';
+import { type Expansion, MOST_LONGER, best, countOf, expansion } from './expansion.js';
 import type { Parameters } from './parameters.js';
 import { inside, parts, stumps } from './partial.js';
 
@@ -51,6 +42,7 @@ function expandWhole(word: string, corpus: Corpus, parameters: Parameters): Expa
   }
   return [
     ...corrections(word, corpus, parameters),
+    ...nearStems(word, corpus, parameters),
     ...stumps(word, corpus, parameters),
     ...parts(word, corpus, parameters),
     ...inside(word, { exact: parameters.inside, edit: parameters.insideEdit }, corpus),
@@ -77,27 +69,4 @@ function knownAs(word: string, { vocabulary }: Corpus, { form }: Parameters): Ex
   if (id !== undefined) return [{ stem: vocabulary.stemOf[id] as number, word: id, weight: 1, how: 'exact' }];
   const stem = vocabulary.stem(word);
   return stem === undefined ? [] : [{ stem, word: -1, weight: form, how: 'form' }];
-}
-
-function corrections(word: string, corpus: Corpus, parameters: Parameters): Expansion[] {
-  return nearWords(word, corpus, parameters, 'whole')
-    .sort((a, b) => b.weight - a.weight || countOf(b.word, corpus) - countOf(a.word, corpus))
-    .slice(0, MOST_CORRECTIONS);
-}
-
-/** Words within the typing errors to expect, or beginning with something that is. */
-function nearWords(word: string, corpus: Corpus, parameters: Parameters, where: Where): Expansion[] {
-  const edits = editsFor(word.length);
-  if (edits === 0) return [];
-  const { words } = corpus.vocabulary;
-  const ids = corpus.neighbourhood.around(word, edits, where);
-  const list = ids.map((id) => words[id] as string);
-  return near(word, list, edits, where).map(([index, distance]) => {
-    const other = list[index] as string;
-    const alike = 1 - (parameters.edit * distance) / word.length;
-    // An end that is left out is the likeliest slip, another beginning the least likely.
-    const sure = alike * (other.startsWith(word) ? 1 : other[0] === word[0] ? 0.98 : parameters.otherFirst);
-    const weight = sure * (where === 'beginning' ? parameters.prefix : 1);
-    return expansion(corpus, ids[index] as number, weight, where === 'whole' ? 'corrected' : 'prefix');
-  });
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.js';
 import { type Where, editDistance } from './edit-distance.js';
-import { type Expansion, MOST_CORRECTIONS, MOST_LONGER, countOf, editsFor, expansion } from './expansion.js';
+import { type Expansion, MOST_CORRECTIONS, MOST_LONGER, editsFor, expansion } from './expansion.js';
 import type { Parameters } from './parameters.js';
 
 /** Other forms of a long word: words that begin with its first 60 %, one error allowed. */
@@ -44,15 +44,29 @@ function partly(
   return found.sort((a, b) => a[1] - b[1]);
 }
 
-/** A compound that the content writes apart: both halves, where both are known. */
-export function parts(word: string, corpus: Corpus, { compound }: Parameters): Expansion[] {
+/**
+ * The words a compound is made of, where the content writes them apart: both halves, or else its longest beginning
+ * and end that the content has, in any form (Infektions-zahlen, Kunden-beziehungs-management).
+ */
+export function parts(word: string, corpus: Corpus, { compound, part }: Parameters): Expansion[] {
   const { vocabulary } = corpus;
+  const known = (text: string): number | undefined => {
+    const stem = text.length < 3 ? undefined : vocabulary.stem(text);
+    return stem !== undefined && (vocabulary.counts[stem] as number) > 0 && !vocabulary.stops[stem]
+      ? stem
+      : undefined;
+  };
+  const as = (stem: number, weight: number): Expansion => ({ stem, word: -1, weight, how: 'compound' });
+  let head: number | undefined;
+  let tail: number | undefined;
   for (let cut = word.length - 3; cut >= 3; cut--) {
-    const head = vocabulary.word(word.slice(0, cut));
-    const tail = vocabulary.word(word.slice(cut));
-    if (head !== undefined && tail !== undefined && countOf(head, corpus) > 0 && countOf(tail, corpus) > 0) {
-      return [head, tail].map((id) => expansion(corpus, id, compound, 'compound'));
-    }
+    const begin = known(word.slice(0, cut));
+    const end = known(word.slice(cut));
+    if (begin !== undefined && end !== undefined) return [as(begin, compound), as(end, compound)];
+    if (cut >= SHORTEST_PART) head ??= begin;
+    if (word.length - cut >= SHORTEST_PART) tail = end ?? tail;
   }
-  return [];
+  return [head, tail].filter((stem) => stem !== undefined).map((stem) => as(stem, part));
 }
+
+const SHORTEST_PART = 5;

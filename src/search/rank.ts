@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.js';
+import { sureness, weighEvidence } from './evidence.js';
 import type { Parameters } from './parameters.js';
 import type { QueryWord } from './understand.js';
 
@@ -13,6 +14,9 @@ export interface Ranking {
   /** Which part of the words that tell was found for certain, 0 to 1; ½ where the question has stop words only. */
   readonly evidence: (article: number) => number;
 }
+
+/** Bits of the question, its alternate phrases and the tags. */
+const ABOUT = 0b111;
 
 /** So many articles are more than anybody looks at. */
 const ENOUGH = 200;
@@ -42,12 +46,13 @@ interface Sheet {
  */
 export function createRanker(corpus: Corpus, parameters: Parameters): Ranker {
   const sheet = createSheet(corpus.articles.length);
+  const addWord = createAdder(corpus, parameters, sheet);
   return (words) => {
     wipe(sheet);
     // Stop words come last: where many articles are found already they find no further ones by themselves.
-    for (const word of words) if (!word.stop) addWord(word, corpus, sheet, true);
+    for (const word of words) if (!word.stop) addWord(word, true);
     const few = sheet.count < ENOUGH;
-    for (const word of words) if (word.stop) addWord(word, corpus, sheet, few);
+    for (const word of words) if (word.stop) addWord(word, few);
     const whole = words.reduce((sum, { weight }) => sum + weight, 0);
     const found = sheet.found.subarray(0, sheet.count);
     for (const article of found) {
@@ -59,24 +64,9 @@ export function createRanker(corpus: Corpus, parameters: Parameters): Ranker {
       scores: sheet.scores,
       fields: sheet.fields,
       found,
-      evidence: weighEvidence(words, sheet, parameters),
+      evidence: weighEvidence(words, sheet.strong, corpus, parameters),
     };
   };
-}
-
-/**
- * A word that is nowhere in the content speaks against every answer with its full weight, a guess for an answer
- * with the square of its weight, stop words for none.
- */
-function weighEvidence(
-  words: readonly QueryWord[],
-  { strong }: Sheet,
-  { unknown }: Parameters,
-): (article: number) => number {
-  let whole = 0;
-  for (const { stop, weight, expansions } of words)
-    if (!stop) whole += expansions.length > 0 ? weight : weight / unknown;
-  return (article) => (whole > 0 ? Math.min(1, (strong[article] as number) / whole) : 0.5);
 }
 
 function createSheet(size: number): Sheet {
@@ -103,32 +93,38 @@ function wipe(sheet: Sheet): void {
   sheet.count = 0;
 }
 
-/** Adds to every article the best that one word of the question gives it. */
-function addWord(word: QueryWord, { postings, idf, vocabulary }: Corpus, sheet: Sheet, finds: boolean): void {
+/** Makes the step that adds to every article the best that one word of the question gives it. */
+function createAdder({ postings, idf, vocabulary }: Corpus, { inAnswer }: Parameters, sheet: Sheet) {
   const { scores, shares, best, sure, touched, fields } = sheet;
-  let count = 0;
-  for (const { stem, weight, how } of word.expansions) {
-    if (!word.stop && vocabulary.stops[stem]) continue;
-    // As telling as the typed word and the found one are on average: a rare guess for a common word is no treasure.
-    const gain = word.stop ? weight * word.weight : (weight * (word.weight + (idf[stem] as number))) / 2;
-    const surety = (how === 'synonym' ? weight : weight ** 2) * word.weight;
-    const end = postings.starts[stem + 1] as number;
-    for (let i = postings.starts[stem] as number; i < end; i++) {
-      const article = postings.articles[i] as number;
-      if (!finds && shares[article] === 0) continue;
-      const score = gain * (postings.impacts[i] as number);
-      if (best[article] === 0) touched[count++] = article;
-      if (score > (best[article] as number)) best[article] = score;
-      if (surety > (sure[article] as number)) sure[article] = surety;
-      fields[article] = (fields[article] as number) | (postings.fields[i] as number);
+  return (word: QueryWord, finds: boolean): void => {
+    let count = 0;
+    for (const expansion of word.expansions) {
+      const { stem, weight } = expansion;
+      if (!word.stop && vocabulary.stops[stem]) continue;
+      // As telling as the typed word and the found one are on average: a rare guess for a common word is no treasure.
+      const gain = word.stop ? weight * word.weight : (weight * (word.weight + (idf[stem] as number))) / 2;
+      const surety = sureness(word, expansion) * word.weight;
+      const end = postings.starts[stem + 1] as number;
+      for (let i = postings.starts[stem] as number; i < end; i++) {
+        const article = postings.articles[i] as number;
+        if (!finds && shares[article] === 0) continue;
+        const score = gain * (postings.impacts[i] as number);
+        if (best[article] === 0) touched[count++] = article;
+        if (score > (best[article] as number)) best[article] = score;
+        const where = postings.fields[i] as number;
+        // In the question, its phrases and tags a word says what the article is about; in the answer it may be chance.
+        const proof = where & ABOUT ? surety : surety * inAnswer;
+        if (proof > (sure[article] as number)) sure[article] = proof;
+        fields[article] = (fields[article] as number) | where;
+      }
     }
-  }
-  for (let i = 0; i < count; i++) {
-    const article = touched[i] as number;
-    if (shares[article] === 0) sheet.found[sheet.count++] = article;
-    scores[article] = (scores[article] as number) + (best[article] as number);
-    shares[article] = (shares[article] as number) + (sure[article] as number);
-    if (!word.stop) sheet.strong[article] = shares[article] as number;
-    best[article] = sure[article] = 0;
-  }
+    for (let i = 0; i < count; i++) {
+      const article = touched[i] as number;
+      if (shares[article] === 0) sheet.found[sheet.count++] = article;
+      scores[article] = (scores[article] as number) + (best[article] as number);
+      shares[article] = (shares[article] as number) + (sure[article] as number);
+      if (!word.stop) sheet.strong[article] = shares[article] as number;
+      best[article] = sure[article] = 0;
+    }
+  };
 }

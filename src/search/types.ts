@@ -9,6 +9,8 @@ export interface Language {
   stem(word: string): string;
   /** Folded words that carry little meaning: weak evidence, never thrown away. */
   readonly stopWords: ReadonlySet<string>;
+  /** Folded words of somebody who speaks of themselves or to the company, such as "my": few questions about the world have one. */
+  readonly personal?: ReadonlySet<string>;
   /** General synonyms of customer service in this language; the content adds its own. */
   readonly synonyms: readonly (readonly string[])[];
   /** Words as typed when the keyboard was set to another layout, repaired; undefined where that makes no sense. */

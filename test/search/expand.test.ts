@@ -40,6 +40,23 @@ test('part of a compound', () => {
     found.some(({ stem, how }) => how === 'compound' && masks.vocabulary.stems[stem]?.includes('mask')),
   );
 });
+test('the known beginning and end of a compound that the content does not have', () => {
+  const content = corpusOf(asked('Ansteckung und Infektion', 'Kosten der Lieferung', 'Kunden'), german);
+  const meant = (word: string) =>
+    createExpander(content, PARAMETERS)(word, false).map(
+      ({ stem, how }) => `${content.vocabulary.stems[stem]} ${how}`,
+    );
+  assert.deepEqual(meant('infektionszahlen'), ['infektion compound']);
+  assert.deepEqual(meant('anwaltskosten'), ['kost compound']);
+  assert.deepEqual(meant('kundenlieferung').sort(), ['kund compound', 'liefer compound']);
+});
+test('a misspelt form of a word that the content has in another form', () => {
+  const content = corpusOf(asked('Reimbursement of travel', 'Cancelled flights'));
+  const stems = createExpander(content, PARAMETERS)('cancleling', false).map(
+    ({ stem }) => content.vocabulary.stems[stem],
+  );
+  assert.equal(stems[0], content.vocabulary.stems[content.vocabulary.stem('cancelled') ?? -1]);
+});
 test('nothing for a word that is near to none', () => assert.deepEqual(meant('xylophone'), []));
 
 test('the surest comes first, no stem twice, weights lie between 0 and 1', () => {

@@ -14,6 +14,9 @@ function stem(word: string): string {
 export const language: Language = {
   locale: 'ar',
   stem,
+  personal: wordSet(
+    'انا لي لدي عندي بي يمكنني بدي اريد ارغب اود استطيع اقدر نحن رجاء فضلك انت لك بك يمكنك علي',
+  ),
   stopWords: new Set(
     Array.from(
       wordSet(`

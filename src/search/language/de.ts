@@ -6,6 +6,9 @@ import { groups, wordSet } from './lists.js';
 export const language: Language = {
   locale: 'de',
   stem: stemmer,
+  personal: wordSet(
+    'du dein deine dir dich ich mich mir mein meine meinem meinen meiner wir uns unser unsere ihr ihre ihren ihrem euch euer eure sie bitte mochte mochten brauche',
+  ),
   stopWords: wordSet(`
     ab aber als also am an auch auf aus bei beim bin bis bist bitte da damit danke dann das dass dein deine dem den der des dich die dies diese
     diesem diesen dieser dir doch du durch ein eine einem einen einer eines er es etwas euch euer eure fur gegen gibt haben hab habe hallo

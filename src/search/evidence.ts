@@ -1,0 +1,42 @@
+import type { Corpus } from './corpus.js';
+import type { Expansion } from './expansion.js';
+import { fold } from './fold.js';
+import type { Parameters } from './parameters.js';
+import type { QueryWord } from './understand.js';
+
+/**
+ * How surely a word of the content is what was typed, 0 to 1: guesses count for little. A short word is one letter
+ * away from so many others that a correction of it proves next to nothing.
+ */
+export function sureness({ text }: QueryWord, { weight, how }: Expansion): number {
+  if (how === 'synonym') return weight;
+  return weight ** 3.3 * (how === 'corrected' ? Math.min(1, (text.length - 3) / 5) : 1);
+}
+
+/** Numbers are of orders, dates and amounts: that the content does not have them says nothing. */
+const isNumber = (text: string) => /\d/.test(text);
+
+/**
+ * Which part of the words that tell an article has for certain, 0 to 1. Words that are nowhere in the content speak
+ * against every answer with their full weight, stop words for none; of a long question a part is enough. A question
+ * that speaks of the visitor or to the company (I, my, you, please) is more likely one for a help desk.
+ * @param strong By article: the weight of the question's telling words that it has, by how surely it has them.
+ * @returns The evidence for an article; ½ of all where the question has stop words only.
+ */
+export function weighEvidence(
+  words: readonly QueryWord[],
+  strong: Float32Array,
+  { vocabulary, articles }: Corpus,
+  { unknown, personal, enough, beyond }: Parameters,
+): (article: number) => number {
+  let whole = 0;
+  let start = 0;
+  for (const { stop, weight, expansions, text } of words) {
+    if (!stop && expansions.length > 0) whole += weight;
+    else if (!stop && !isNumber(text)) whole += weight / unknown;
+    if (vocabulary.language.personal?.has(fold(text))) start = personal;
+  }
+  const limit = enough * Math.log(1 + (articles.length + 0.5) / 0.5);
+  if (whole > limit) whole = limit + (whole - limit) * beyond;
+  return (article) => Math.min(1, start + (whole > 0 ? (strong[article] as number) / whole : 0.5));
+}
