@@ -21,10 +21,22 @@ export function verdicts(quality: readonly Quality[]): Verdict[] {
         const [best] = [...others].sort((a, b) => b[spelling].hit3 - a[spelling].hit3);
         if (!best) return [];
         const [deskbell, bestHit3] = [own[spelling].hit3, best[spelling].hit3];
-        return [{ file: own.file, spelling, deskbell, best: best.engine, bestHit3, by: deskbell - bestHit3 }];
+        return [
+          {
+            file: own.file,
+            spelling,
+            deskbell,
+            best: best.engine,
+            bestHit3,
+            by: points(deskbell - bestHit3),
+          },
+        ];
       });
     });
 }
+
+/** Written figures have four digits: less than a hundredth of a point is no difference. */
+const points = (difference: number): number => Math.round(difference * 100) / 100 || 0;
 
 /** "17 of 20 above the best of the others; …" */
 export function summary(list: readonly Verdict[]): string {
