@@ -7,5 +7,6 @@
  */
 export * from './content/index.js';
 export * from './search/index.js';
+export * from './returns/index.js';
 export * from './escalation/index.js';
 export { scrub } from './search/scrub.js';

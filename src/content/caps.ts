@@ -12,3 +12,5 @@ export const MAX_TEXT = 2_000;
 export const MAX_PROBLEMS = 200;
 /** Characters of a value repeated in a problem, so that a message stays one line. */
 export const MAX_QUOTE = 80;
+/** Steps from the root of a file to a place: far above what a condition needs, low enough for recursive readers. */
+export const MAX_NESTING = 40;

@@ -1,4 +1,4 @@
-import { MAX_ENTRIES, MAX_MARKDOWN, MAX_RECORDS, MAX_TEXT } from './caps.js';
+import { MAX_ENTRIES, MAX_MARKDOWN, MAX_NESTING, MAX_RECORDS, MAX_TEXT } from './caps.js';
 import type { Collector, Params, Where } from './collector.js';
 import { instant, isDay, isTimezone } from './dates.js';
 import { BROKEN } from './forms.js';
@@ -46,11 +46,25 @@ export type After = (
   raw: Raw,
 ) => object | undefined;
 
+/** What the reader of one kind of file adds to the language of shapes. */
+export interface Extras {
+  /** Leaves of its own: each makes of any JSON value what the model holds, undefined where it cannot be used. */
+  readonly leaves?: ReadonlyMap<string, (value: unknown) => unknown>;
+  /** `returns` where the sentences of those leaves are said by the room `returns`. */
+  readonly room?: string;
+  /** Objects in which an unknown field is an error, since leaving it out would change what the rest means. */
+  readonly closed?: ReadonlySet<Shape>;
+}
+
+/** A value as a problem quotes it. */
+const quoted = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? kindOf(value) : String(value);
+
 /**
  * A reader of one file: copies what a shape names, field by field, and reports what does not fit. Never throws on any
- * JSON value and goes no deeper than the shape, however deep the value is.
+ * JSON value and goes no deeper than the shape; where that holds itself, no deeper than `MAX_NESTING`.
  */
-export const reader = (problems: Collector, after: After) => {
+export const reader = (problems: Collector, after: After, { leaves, room, closed }: Extras = {}) => {
   const { path, report } = problems;
   const fail = (code: string, params?: Params): undefined => {
     report(`error content/${code}`, params);
@@ -94,14 +108,20 @@ export const reader = (problems: Collector, after: After) => {
   };
 
   const object = (shape: ObjectShape<unknown>, value: Raw): object | undefined => {
+    if (path.length > MAX_NESTING) return fail('too-deep', { limit: MAX_NESTING });
     const out = new Bare();
+    const strict = closed?.has(shape) ?? false;
     let whole = true;
     for (const key of Object.keys(value)) {
       if (shape.has(key) || key.startsWith('x-')) continue;
       const other = shape.get('*');
       path.push(key);
       if (other) out[key] = read(other.shape, value[key]);
-      else report('warning content/unknown-key', { key }, { candidates: shape.keys() });
+      else {
+        const level = strict ? 'error' : 'warning';
+        report(`${level} content/unknown-key`, { key }, { candidates: shape.keys() });
+        if (strict) whole = false;
+      }
       path.pop();
     }
     for (const [name, field] of shape) {
@@ -112,6 +132,7 @@ export const reader = (problems: Collector, after: After) => {
       path.pop();
       if (made !== undefined) out[name] = made;
       else if (Array.isArray(field.shape)) out[name] = NONE;
+      if (strict && given && made === undefined) whole = false;
       if (!field.required || made !== undefined) continue;
       if (!given) fail('missing-field', { key: name });
       whole = false;
@@ -119,7 +140,15 @@ export const reader = (problems: Collector, after: After) => {
     return after(shape, out, whole, value);
   };
 
+  /** A leaf that only this kind of file knows. */
+  const ownLeaf = (leaf: string, value: unknown): unknown => {
+    const made = leaves?.get(leaf)?.(value);
+    if (made === undefined) report(`error ${room ?? 'content'}/bad-${leaf}`, { value: quoted(value) });
+    return made;
+  };
+
   const read = (shape: Shape, value: unknown): unknown => {
+    if (typeof shape === 'string' && leaves?.has(shape)) return ownLeaf(shape, value);
     const got = kindOf(value);
     if (shape instanceof Set) {
       const shapes: readonly Shape[] = [...shape];

@@ -1,7 +1,9 @@
 /** The third door of the room, for rooms that read a file of their own: the shapes, the reader, the list of problems. */
+export { MAX_ENTRIES, MAX_TEXT } from './caps.js';
 export { type Collector, type CollectorTools, collector } from './collector.js';
-export { isDay } from './dates.js';
+export { instant, isDay, isTimezone } from './dates.js';
+export { COUNTRY, DATE_TIME } from './forms.js';
 export { isRaw, own, type Raw } from './raw.js';
-export { type After, NONE, reader } from './read-shape.js';
+export { type After, kindOf, NONE, reader } from './read-shape.js';
 export { type Ids, keepKnown, type Referrer } from './references.js';
-export { either, fields, FORMS, type Infer, type ObjectShape, type Shape } from './shape.js';
+export { either, type Field, fields, FORMS, type Infer, type ObjectShape, type Shape } from './shape.js';

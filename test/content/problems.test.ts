@@ -3,12 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { FORMS } from '../../src/content/shape.js';
 import { CODES, describe } from '../../src/content/report.js';
+import { CODES as RETURNS_CODES } from '../../src/returns/report.js';
+import { returnsLeaves } from '../../src/returns/returns-leaves.js';
 import { CODES as ESCALATION_CODES } from '../../src/escalation/report.js';
 
 const root = new URL('../../', import.meta.url);
 
 /** The rooms that find problems, each with its codes. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = { content: CODES, escalation: ESCALATION_CODES };
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  content: CODES,
+  escalation: ESCALATION_CODES,
+  returns: RETURNS_CODES,
+};
 
 const sources = [...Object.keys(ROOMS), 'cli'].flatMap((room) =>
   readdirSync(new URL(`src/${room}`, root), { recursive: true, encoding: 'utf8' })
@@ -29,6 +35,7 @@ const used = new Set([
     [...text.matchAll(/\bfail\('([a-z-]+)'/g)].map(([, code]) => `content/${code}`),
   ),
   ...[...FORMS.keys(), 'href', 'number', 'count', 'timezone'].map((leaf) => `content/bad-${leaf}`),
+  ...[...returnsLeaves('EUR').keys()].flatMap((leaf) => (leaf === 'anything' ? [] : [`returns/bad-${leaf}`])),
 ]);
 const headings = [
   ...readFileSync(new URL('docs/problems.md', root), 'utf8').matchAll(/^## ([a-z]+\/\S+)$/gm),

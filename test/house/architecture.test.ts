@@ -40,6 +40,7 @@ const SECOND_DOORS = [
   'content/report',
   'content/schema/index',
   'escalation/report',
+  'returns/report',
   'search/language/index',
   'search/scrub',
   'search/session',

@@ -20,16 +20,28 @@ const NAMED: ReadonlyMap<string, Schema> = new Map<string, Schema>([
   ],
 ]);
 
-const leaf = (name: string): Schema => {
+const leaf = (name: string, own: SchemaExtras['leaves']): Schema => {
   if (name.includes('|')) return { enum: name.split('|') };
   const form = FORMS.get(name);
-  return NAMED.get(name) ?? { type: 'string', ...(form ? { pattern: form.source } : {}) };
+  return own?.get(name) ?? NAMED.get(name) ?? { type: 'string', ...(form ? { pattern: form.source } : {}) };
 };
 
 type AllDocs = ReadonlyMap<Shape, Docs>;
 
-const object = (shape: ObjectShape<unknown>, all: AllDocs): Schema => {
-  const docs = all.get(shape);
+/** What a file has beyond the common language of shapes. */
+export interface SchemaExtras {
+  /** How its own leaves look. */
+  readonly leaves?: ReadonlyMap<string, Schema>;
+  /** Shapes that hold themselves stand in `$defs` under a name, and others refer to them. */
+  readonly apart?: ReadonlyMap<Shape, string>;
+}
+
+interface Making extends SchemaExtras {
+  readonly docs: AllDocs;
+}
+
+const object = (shape: ObjectShape<unknown>, all: Making): Schema => {
+  const docs = all.docs.get(shape);
   const named = [...shape].filter(([name]) => name !== '*');
   const other = shape.get('*');
   const required = named.filter(([, field]) => field.required).map(([name]) => name);
@@ -45,8 +57,10 @@ const object = (shape: ObjectShape<unknown>, all: AllDocs): Schema => {
   };
 };
 
-const toSchema = (shape: Shape, all: AllDocs): Schema => {
-  if (typeof shape === 'string') return leaf(shape);
+const toSchema = (shape: Shape, all: Making): Schema => {
+  if (typeof shape === 'string') return leaf(shape, all.leaves);
+  const name = all.apart?.get(shape);
+  if (name !== undefined) return { $ref: `#/$defs/${name}` };
   if (shape instanceof Set) return { anyOf: [...shape].map((one) => toSchema(one, all)) };
   if (!Array.isArray(shape)) return object(shape as ObjectShape<unknown>, all);
   const [item] = shape as readonly [Shape];
@@ -62,13 +76,19 @@ const toSchema = (shape: Shape, all: AllDocs): Schema => {
  * ids exist and are used once, that days exist and patterns compile, only `deskbell check` can say.
  * @param docs the words for every field, by object
  */
-export const schemaOf = (shape: ObjectShape<unknown>, docs: AllDocs): Schema => {
-  const { properties, ...rest } = object(shape, docs);
+export const schemaOf = (shape: ObjectShape<unknown>, docs: AllDocs, extras: SchemaExtras = {}): Schema => {
+  const making = { ...extras, docs };
+  const apart = [...(extras.apart ?? [])].map(([one, name]) => [
+    name,
+    object(one as ObjectShape<unknown>, making),
+  ]);
+  const { properties, ...rest } = object(shape, making);
   const { version } = properties as Record<string, Schema>;
   const { type: _type, ...known } = version ?? {};
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...rest,
     properties: { ...(properties as Schema), ...(version ? { version: { ...known, const: 1 } } : {}) },
+    ...(apart.length ? { $defs: Object.fromEntries(apart) as Schema } : {}),
   };
 };

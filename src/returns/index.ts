@@ -1,0 +1,11 @@
+export type { ClockReading } from './clock.js';
+export type { Eligible } from './judge.js';
+export type { OfferedFees, OfferedMethod, OfferedResolution } from './offers.js';
+export type * from './model.js';
+export { digitsOf, fromMinor, shareOf, toMinor } from './money.js';
+export { parseReturns } from './parse-returns.js';
+export { instantOf, type Order, type OrderLine } from './order.js';
+export { ENGLISH as verdictSentences, type Sentences } from './sentences.js';
+export { type LineVerdict, type Verdict, type VerdictOptions, verdicts } from './verdict.js';
+export type { Instead, VerdictReason } from './explain.js';
+export { versionFor } from './versions.js';
