@@ -3,9 +3,12 @@ import type { Language } from '../types.js';
 import { groups, wordSet } from './lists.js';
 
 const PREFIX = /^(?:[وفبك]?ال|و?لل|و)(?=.{3})/;
-const SUFFIX = /(.{2,}?)(?:ها|ان|ات|ون|ين|يه|يت|نا|تي|هم|كم|تك|ته|ه|ي|ك|ت)$/;
+const SUFFIX = /(.{3,}?)(?:ها|ان|ات|ون|ين|يه|يت|نا|تي|هم|كم|تك|ته|ه|ي|ك|ت)$/;
 
-/** Arabic: light stemming after Larkey, Ballesteros and Connell 2002 (articles, conjunctions and endings). */
+/**
+ * Arabic: light stemming after Larkey, Ballesteros and Connell 2002 (articles, conjunctions and endings). At least three
+ * letters stay, as a root has: with two, هوية (identity) would be هو (he).
+ */
 function stem(word: string): string {
   const bare = word.replace(PREFIX, '');
   return bare.length > 3 ? bare.replace(SUFFIX, '$1') : bare;
@@ -51,7 +54,7 @@ export const language: Language = {
     تواصل, اتصال, خدمة العملاء, دعم
     عملة, صرف, دولار
     سعر الصرف, معدل الصرف
-    وقت, مدة, متى
+    وقت, مدة
     فاتورة, ايصال, كشف
     بلد, دولة, الخارج`),
 };

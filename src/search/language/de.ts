@@ -2,10 +2,12 @@ import { stemmer } from '@orama/stemmers/german';
 import type { Language } from '../types.js';
 import { groups, wordSet } from './lists.js';
 
-/** German: the Snowball stemmer. Umlauts are already folded, ß is ss. */
+/** German: the Snowball stemmer. Umlauts are already folded, ß is ss; ae, oe and ue are umlauts, except in neue and Quelle. */
+const stem = (word: string): string => stemmer(word.replace(/(?<![aeiouq])([aou])e/g, '$1'));
+
 export const language: Language = {
   locale: 'de',
-  stem: stemmer,
+  stem,
   personal: wordSet(
     'du dein deine dir dich ich mich mir mein meine meinem meinen meiner wir uns unser unsere ihr ihre ihren ihrem euch euer eure sie bitte mochte mochten brauche',
   ),
@@ -17,7 +19,7 @@ export const language: Language = {
     sehr sich sie sind so soll sollen sollte tun uber um und uns unser unsere unter vom von vor wann war wegen woran womit wohin mal etwa dort hier sowie durfen darf muss sollten mochte mochten gern gerne geht gehe gehen machen mache macht waren warum was
     welche welchem welchen welcher welches wenn wer werde werden wie wieso will willst wir wird wo wofur woher wurde wurden zu zum zur`),
   synonyms: groups(`
-    rückgabe, zurückgeben, zurücksenden, retoure, rücksendung, zurückschicken
+    rückgabe, zurückgeben, zurück, zurücksenden, retoure, rücksendung, zurückschicken
     erstattung, geld zurück, rückerstattung, erstatten
     umtausch, umtauschen, tauschen, ersatz
     stornieren, storno, stornierung, abbestellen, kündigen, kündigung

@@ -1,0 +1,19 @@
+import type { Language } from '../types.js';
+import { plain } from './plain.js';
+
+/** The languages besides English that have a file here: one line each. */
+const LANGUAGES = new Map<string, () => Promise<{ readonly language: Language }>>([
+  ['ar', () => import('./ar.js')],
+  ['de', () => import('./de.js')],
+  ['es', () => import('./es.js')],
+  ['fr', () => import('./fr.js')],
+  ['it', () => import('./it.js')],
+  ['pt', () => import('./pt.js')],
+  ['ru', () => import('./ru.js')],
+]);
+
+/** @param primary The first part of a BCP 47 tag in lower case. */
+export async function load(primary: string): Promise<Language> {
+  const found = LANGUAGES.get(primary);
+  return found ? (await found()).language : plain(primary);
+}

@@ -1,0 +1,85 @@
+import type { Sample } from './sample.js';
+
+export const sample: Sample = {
+  families: [
+    'devolución devoluciones devolver devuelto devuelve devolucion',
+    'reembolso reembolsos reembolsar reembolsado',
+    'envío envíos enviar enviado envio',
+    'cancelar cancelación cancelaciones cancelado cancelacion',
+    'modificar modificación modificado',
+    'recibir recibido recibí recibi',
+    'cerrar cierra cerrado',
+    'costar cuesta cuestan',
+    'probar prueba pruebo',
+    'contraseña contraseñas contrasena',
+    'dirección direcciones direccion',
+    'tarjeta tarjetas',
+    'cupón cupones cupon',
+  ],
+  apart: [
+    'pago página',
+    'pedido pérdida',
+    'cambio camión',
+    'cuenta cuerda',
+    'talla teléfono',
+    'correo corto',
+  ],
+  articles: [
+    [
+      '¿Cómo devuelvo un artículo?',
+      'Imprime la etiqueta en tu cuenta y deja el paquete en un punto de recogida en 30 días.',
+      'quiero hacer una devolucion',
+      'devoluciones',
+      'mandar de vuelta unos zapatos',
+    ],
+    [
+      '¿Cuándo recibiré el reembolso?',
+      'Te devolvemos el dinero a los 14 días de recibir el paquete.',
+      'me teneis que reembolsar',
+      'cuando llega el rembolso',
+    ],
+    [
+      '¿Puedo cambiar la talla?',
+      'El cambio es gratuito mientras haya existencias de la talla.',
+      'cambios de tallas',
+      'me queda pequeño, necesito otra talla',
+    ],
+    [
+      '¿Cuánto cuesta el envío?',
+      'El envío es gratis desde 50 €; por debajo cuesta 4,90 €.',
+      'gastos de envio',
+      'que costo tienen los envios',
+    ],
+    [
+      '¿Dónde está mi pedido?',
+      'Síguelo con el número de seguimiento que te mandamos por correo.',
+      'no me han llegado los pedidos',
+      'rastrear paquete',
+    ],
+    [
+      'El artículo ha llegado dañado, ¿qué hago?',
+      'Envíanos una foto del defecto y lo sustituimos.',
+      'me llego roto',
+      'productos defectuosos',
+    ],
+    [
+      '¿Qué formas de pago aceptáis?',
+      'Tarjeta, PayPal y transferencia bancaria.',
+      'se puede pagar con tarjetas',
+      'formas para pagar',
+    ],
+    [
+      '¿Cómo cancelo mi pedido?',
+      'Mientras no se haya enviado, puedes cancelarlo en tu cuenta.',
+      'cancelacion de una compra',
+      'quiero anular lo que pedi',
+    ],
+    [
+      'He olvidado mi contraseña',
+      'Pulsa «Olvidé mi contraseña» y sigue el enlace.',
+      'contrasena perdida',
+      'no me acuerdo de la clave',
+    ],
+  ],
+  typing: { 'como hago una devol': 0, 'gastos de env': 3, 'olvide mi contras': 8 },
+};

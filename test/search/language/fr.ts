@@ -1,0 +1,85 @@
+import type { Sample } from './sample.js';
+
+export const sample: Sample = {
+  families: [
+    'retour retours retourner retourné retournée',
+    'remboursement remboursements rembourser remboursée',
+    'commande commandes commander commandé',
+    'échange échanges échanger échangé echange',
+    'envoi envois envoyer envoyé envoyée',
+    'annuler annulation annulations annulée',
+    'payer payé payée',
+    'abîmé abîmée abîmés abime abimee',
+    'réclamation réclamations réclamer',
+    'disponible disponibles disponibilité disponibilite',
+    'cadeau cadeaux',
+    'reçu reçue reçus',
+    'cœur coeur',
+  ],
+  apart: [
+    'livraison livre',
+    'payer pays',
+    'carte carton',
+    'commande comment',
+    'compte combien',
+    'retour retard',
+  ],
+  articles: [
+    [
+      'Comment retourner un article ?',
+      'Imprimez l’étiquette depuis votre compte et déposez le colis dans un point relais sous 30 jours.',
+      'je veux faire un retour',
+      'renvoyer une robe qui ne me va pas',
+      "l'étiquette pour le renvoi",
+    ],
+    [
+      'Quand serai-je remboursé ?',
+      'Nous vous remboursons dans les 14 jours après réception de votre colis.',
+      'delai de remboursement',
+      'mon argent n’est toujours pas revenu, où est mon remboursment',
+    ],
+    [
+      'Puis-je échanger un article contre une autre taille ?',
+      'L’échange est gratuit tant que la taille est en stock.',
+      "demande d'echange",
+      'c’est trop petit, je voudrais changer de taille',
+    ],
+    [
+      'Combien coûte la livraison ?',
+      'La livraison est offerte dès 50 € ; en dessous, elle coûte 4,90 €.',
+      'les frais de port',
+      'prix pour faire livrer',
+    ],
+    [
+      'Où est mon colis ?',
+      'Suivez votre colis avec le numéro reçu par courriel.',
+      'suivre ma commande',
+      'colis toujours pas arrive',
+    ],
+    [
+      'Mon article est arrivé abîmé, que faire ?',
+      'Envoyez-nous une photo du défaut, nous remplaçons l’article.',
+      'chaussures cassees a la livraison',
+      'produit defectueux',
+    ],
+    [
+      'Quels moyens de paiement acceptez-vous ?',
+      'Nous acceptons la carte bancaire, PayPal et le virement.',
+      'peut-on payer par carte',
+      'payer en plusieurs fois',
+    ],
+    [
+      'Comment annuler ma commande ?',
+      'Tant qu’elle n’est pas expédiée, vous pouvez l’annuler dans votre compte.',
+      "je voudrais l'annulation de mes commandes",
+      'commande annulee par erreur ?',
+    ],
+    [
+      'J’ai oublié mon mot de passe',
+      'Cliquez sur « Mot de passe oublié » et suivez le lien.',
+      'mots de passe perdus',
+      'le code secret oublie',
+    ],
+  ],
+  typing: { 'comment je peux rembou': 1, "demande d'écha": 2, 'moyens de pai': 6 },
+};

@@ -1,0 +1,86 @@
+import type { Sample } from './sample.js';
+
+export const sample: Sample = {
+  families: [
+    'devolução devoluções devolver devolvido devolucao',
+    'encomenda encomendas encomendar encomendei',
+    'reembolso reembolsos reembolsar reembolsado',
+    'cartão cartões cartao',
+    'cupom cupons',
+    'promoção promoções promocao promocoes',
+    'disponível disponíveis disponivel',
+    'substituir substituição substituído',
+    'alterar alteração alterações alterado',
+    'endereço endereços endereco',
+    'troca trocas trocar trocado',
+    'não nao',
+    'verificar verificação verificado',
+  ],
+  apart: [
+    'pedido perdido',
+    'cartão carta',
+    'conta contato',
+    'loja longe',
+    'entrega entrada',
+    'preço presente',
+  ],
+  articles: [
+    [
+      'Como faço para devolver um artigo?',
+      'Imprima a etiqueta na sua conta e deixe o pacote num ponto de recolha em 30 dias.',
+      'quero fazer uma devolucao',
+      'devoluções de sapatos',
+      'mandar de volta',
+    ],
+    [
+      'Quando recebo o reembolso?',
+      'Reembolsamos em 14 dias depois de recebermos o pacote.',
+      'ainda nao fui reembolsado',
+      'estorno do dinheiro',
+      'prazo do reembloso',
+    ],
+    [
+      'Posso trocar o tamanho?',
+      'A troca é gratuita enquanto houver o tamanho em estoque.',
+      'trocas de tamanhos',
+      'ficou pequeno, preciso de outro tamanho',
+    ],
+    [
+      'Quanto custa a entrega?',
+      'A entrega é grátis a partir de 50 €; abaixo disso custa 4,90 €.',
+      'preco do frete',
+      'custos das entregas',
+    ],
+    [
+      'Onde está a minha encomenda?',
+      'Acompanhe com o número que enviamos por e-mail.',
+      'rastrear pedido',
+      'as minhas encomendas ainda nao chegaram',
+    ],
+    [
+      'O artigo chegou danificado, o que faço?',
+      'Envie uma foto do defeito e nós substituímos.',
+      'veio quebrado',
+      'produtos com defeitos',
+    ],
+    [
+      'Que formas de pagamento aceitam?',
+      'Cartão, PayPal, transferência e boleto.',
+      'da para pagar com cartao',
+      'cartões aceitos',
+    ],
+    [
+      'Como cancelo o meu pedido?',
+      'Enquanto não for enviado, pode cancelar na sua conta.',
+      'cancelamento de compra',
+      'quero desistir do pedido',
+    ],
+    [
+      'Esqueci a minha senha',
+      'Clique em «Esqueci a senha» e siga o link.',
+      'senha perdida',
+      'nao me lembro da palavra-passe',
+    ],
+  ],
+  typing: { 'como faço uma devolu': 0, 'formas de paga': 6, 'rastrear a minha encom': 4 },
+};
