@@ -10,7 +10,7 @@ import type { QueryWord } from './understand.js';
  */
 export function sureness({ text }: QueryWord, { weight, how }: Expansion): number {
   if (how === 'synonym') return weight;
-  return weight ** 3.3 * (how === 'corrected' ? Math.min(1, (text.length - 3) / 5) : 1);
+  return weight ** 3 * (how === 'corrected' ? Math.min(1, (text.length - 3) / 5) : 1);
 }
 
 /** Numbers are of orders, dates and amounts: that the content does not have them says nothing. */
@@ -18,8 +18,9 @@ const isNumber = (text: string) => /\d/.test(text);
 
 /**
  * Which part of the words that tell an article has for certain, 0 to 1. Words that are nowhere in the content speak
- * against every answer with their full weight, stop words for none; of a long question a part is enough. A question
- * that speaks of the visitor or to the company (I, my, you, please) is more likely one for a help desk.
+ * against every answer with their full weight, words that other articles have for a part of it, stop words for none;
+ * of a long question a part is enough. A question that speaks of the visitor or to the company (I, my, you, please) is
+ * more likely one for a help desk.
  * @param strong By article: the weight of the question's telling words that it has, by how surely it has them.
  * @returns The evidence for an article; ½ of all where the question has stop words only.
  */
@@ -27,16 +28,26 @@ export function weighEvidence(
   words: readonly QueryWord[],
   strong: Float32Array,
   { vocabulary, articles }: Corpus,
-  { unknown, personal, enough, beyond }: Parameters,
+  { unknown, personal, enough, beyond, missed }: Parameters,
 ): (article: number) => number {
   let whole = 0;
+  let known = 0;
   let start = 0;
-  for (const { stop, weight, expansions, text } of words) {
-    if (!stop && expansions.length > 0) whole += weight;
-    else if (!stop && !isNumber(text)) whole += weight / unknown;
+  for (const word of words) {
+    const { stop, weight, expansions, text } = word;
+    if (!stop && expansions.length > 0) {
+      whole += weight;
+      const used = expansions.filter(({ stem }) => vocabulary.counts[stem]);
+      known += weight * Math.max(0, ...used.map((one) => sureness(word, one)));
+    } else if (!stop && !isNumber(text)) whole += weight / unknown;
     if (vocabulary.language.personal?.has(fold(text))) start = personal;
   }
   const limit = enough * Math.log(1 + (articles.length + 0.5) / 0.5);
   if (whole > limit) whole = limit + (whole - limit) * beyond;
-  return (article) => Math.min(1, start + (whole > 0 ? (strong[article] as number) / whole : 0.5));
+  const elsewhere = (1 - missed) * Math.min(known, whole);
+  return (article) => {
+    const has = strong[article] as number;
+    const against = whole - Math.max(0, elsewhere - (1 - missed) * has);
+    return Math.min(1, start + (whole > 0 ? has / against : 0.5));
+  };
 }

@@ -49,14 +49,16 @@ export const PARAMETERS = {
   /** How much of the certainty of an answer depends on the words that tell. */
   evidence: 0.96,
   /** How much a word proves that is only in the answer. */
-  inAnswer: 0.6,
+  inAnswer: 0.8,
+  /** How much a word counts against an answer that does not have it, where other articles do. */
+  missed: 0.3,
   /** What it proves that a question speaks of the visitor or to the company. */
   personal: 0.3,
   /** So many rare words of a question are enough to tell; how much those beyond them count. */
   enough: 2.5,
   beyond: 0.3,
   /** Below this certainty there is no answer. */
-  floor: 0.043,
+  floor: 0.05,
   /** Where there is an answer, others are shown above this part of the floor. */
   doubtful: 0.2,
 };
