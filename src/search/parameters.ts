@@ -58,7 +58,7 @@ export const PARAMETERS = {
   enough: 2.5,
   beyond: 0.3,
   /** Below this certainty there is no answer. */
-  floor: 0.05,
+  floor: 0.055,
   /** Where there is an answer, others are shown above this part of the floor. */
   doubtful: 0.2,
 };
