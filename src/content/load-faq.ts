@@ -1,3 +1,4 @@
+import { MAX_RECORDS } from './caps.js';
 import { instant } from './dates.js';
 import { COUNTRY, DATE_TIME, LOCALE } from './forms.js';
 import { formed, type Leaf, line, many, markdown, record, records, text } from './gentle.js';
@@ -5,6 +6,9 @@ import type { Action, Article, Faq, Status } from './model.js';
 import { shortAnswer } from './plain-text.js';
 import { own, type Raw } from './raw.js';
 import { safeHref } from './safe-href.js';
+
+/** Resolves when the reading may go on. */
+export type Pause = () => Promise<void> | undefined;
 
 /** What a page reads; or the code of why nothing could be read. */
 export interface Loaded {
@@ -67,6 +71,8 @@ const article: Leaf = (value) => {
   );
 };
 
+const articles = records(article);
+
 const file = record<Faq>(0, {
   locale: (value) => locale(value) ?? 'en',
   fallbackLocale: locale,
@@ -74,24 +80,36 @@ const file = record<Faq>(0, {
   synonyms: many((group) => Array.isArray(group) && texts(group)),
   glossary: records(record(2, { term: text, definition: text, aliases: texts })),
   tests: () => [],
-  articles: records(article),
+  articles: (value) => value,
 });
 
 /** The first of every id, and the ids. */
 const once = (ids: Set<unknown>) => (one: { readonly id: string }) => !ids.has(one.id) && ids.add(one.id);
 
-const read = (value: unknown): Faq | undefined => {
-  const found = Array.isArray(own(value, 'articles')) && file(value);
+/** So many articles are read in well below a frame, also on a slow phone. */
+const AT_ONCE = 50;
+
+const read = async (value: unknown, pause?: Pause): Promise<Faq | undefined> => {
+  const raw = own(value, 'articles');
+  const found = Array.isArray(raw) && file(value);
   if (!found) return undefined;
   const ids = new Set<unknown>();
   const topics = new Set<unknown>();
   const categories = found.categories.filter(once(topics));
-  const articles = found.articles.filter(once(ids)).map((one) => ({
-    ...one,
-    category: topics.has(one.category) ? one.category : undefined,
-    related: one.related.filter((id) => ids.has(id)),
-  }));
-  return { ...found, categories, articles } as Faq;
+  const known: Article[] = [];
+  for (let from = 0; from < Math.min(raw.length, MAX_RECORDS); from += AT_ONCE) {
+    known.push(...(articles(raw.slice(from, from + AT_ONCE)) as Article[]).filter(once(ids)));
+    await pause?.();
+  }
+  return {
+    ...found,
+    categories,
+    articles: known.map((one) => ({
+      ...one,
+      category: topics.has(one.category) ? one.category : undefined,
+      related: one.related.filter((id) => ids.has(id)),
+    })),
+  } as Faq;
 };
 
 /**
@@ -100,8 +118,10 @@ const read = (value: unknown): Faq | undefined => {
  * page never shows is absent: golden questions, `owner`, reviews and revisions. Nothing is frozen, the types say
  * readonly. Other forms than our own are understood by a part that is loaded for them only; it rejects only where
  * that part cannot be loaded.
+ * @param pause Called between a few articles, so that a page can give way to the visitor.
  */
-export const loadFaq = async (value: unknown): Promise<Loaded> => {
-  const model = read(value) ?? read((await import('./foreign.js')).adopt(value)?.value);
+export const loadFaq = async (value: unknown, pause?: Pause): Promise<Loaded> => {
+  const model =
+    (await read(value, pause)) ?? (await read((await import('./foreign.js')).adopt(value)?.value, pause));
   return { model, code: model ? undefined : 'content/not-a-faq' };
 };

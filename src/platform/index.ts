@@ -3,4 +3,4 @@ export { LoadError, loadJson, type LoadCode } from './load-json.js';
 export { whenNear } from './near.js';
 export { followPage } from './page.js';
 export { pageMatcher } from './page-pattern.js';
-export { runSliced } from './sliced.js';
+export { pacer, runSliced } from './sliced.js';

@@ -11,8 +11,20 @@ const breath = (): Promise<void> =>
     port2.postMessage(null);
   });
 
+/** Gives way to the page where a slice is over, and does nothing before. */
+export function pacer(): () => Promise<void> | undefined {
+  let until = performance.now() + SLICE;
+  return () =>
+    performance.now() < until
+      ? undefined
+      : breath().then(() => {
+          until = performance.now() + SLICE;
+        });
+}
+
 /**
- * Runs a generator to its end, giving way to the page between slices.
+ * Runs a generator to its end, giving way to the page between slices and at the end: what is done with the result is
+ * a slice of its own.
  * @returns what the generator returns
  * @throws the signal's reason where it was aborted on the way
  */
@@ -20,13 +32,14 @@ export async function runSliced<Result>(
   work: Generator<unknown, Result>,
   signal: AbortSignal,
 ): Promise<Result> {
+  const pause = pacer();
   for (;;) {
-    const until = performance.now() + SLICE;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await breath();
-    signal.throwIfAborted();
+    const step = work.next();
+    const pausing = step.done ? breath() : pause();
+    if (pausing) {
+      await pausing;
+      signal.throwIfAborted();
+    }
+    if (step.done) return step.value;
   }
 }

@@ -4,7 +4,7 @@ import { createExpander } from './expand.js';
 import { describe } from './describe.js';
 import { FIELDS } from './fields.js';
 import { PARAMETERS } from './parameters.js';
-import { createComparer } from './phrase.js';
+import { type Comparer, createComparer } from './phrase.js';
 import { type Ranker, type Ranking, createRanker } from './rank.js';
 import type { Hit, Hits, IndexOptions, QueryOptions, SearchIndex } from './types.js';
 import { type Understanding, understand } from './understand.js';
@@ -36,7 +36,7 @@ export function* buildIndex(
     parameters,
     expand: createExpander(corpus, parameters),
     rank: createRanker(corpus, parameters),
-    compare: createComparer(corpus, parameters),
+    compare: yield* createComparer(corpus, parameters),
   };
   return (query, { limit = 10, typing = false } = {}) => search(query, { limit, typing }, tools);
 }
@@ -60,7 +60,7 @@ interface Candidate {
 /** What the steps of a search are made of; one set for each index. */
 interface Tools extends Understanding {
   readonly rank: Ranker;
-  readonly compare: ReturnType<typeof createComparer>;
+  readonly compare: Comparer;
 }
 
 function search(query: string, { limit, typing }: Required<QueryOptions>, tools: Tools): Hits {

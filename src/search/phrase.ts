@@ -2,6 +2,12 @@ import type { Corpus } from './corpus.js';
 import type { Parameters } from './parameters.js';
 import type { QueryWord } from './understand.js';
 
+/** Phrases in one slice of work. */
+const SLICE = 2048;
+
+/** Takes in a question, and gives what tells the similarity for an article, 0 to 1. */
+export type Comparer = (words: readonly QueryWord[]) => (article: number) => number;
+
 /**
  * Makes the comparison of questions with phrases: how much a question resembles the one phrase of an article that
  * is nearest to it, its title or any alternate phrase.
@@ -10,20 +16,22 @@ import type { QueryWord } from './understand.js';
  * dimensions of their own, so that word order counts a little; stop words count a little less than others.
  * @returns A function that takes in a question, and gives one that tells the similarity for an article, 0 to 1.
  */
-export function createComparer(corpus: Corpus, parameters: Parameters) {
+export function* createComparer(corpus: Corpus, parameters: Parameters): Generator<void, Comparer> {
   const { phrases, vocabulary } = corpus;
   const weights = corpus.idf.map(
     (weight, stem) => weight * (vocabulary.stops[stem] ? parameters.phraseStop : 1),
   );
   const pair = (a: number, b: number) => (parameters.pair * (a + b) * 0.5) ** 2;
-  const lengths = measureAll();
+  const lengths = yield* measureAll();
   /** By stem, for the present question: how surely it was meant, and at which place (from 1). */
   const sure = new Float32Array(weights.length);
   const places = new Uint8Array(weights.length);
   let used: number[] = [];
 
-  function measureAll(): Float32Array {
-    return Float32Array.from({ length: phrases.starts.length - 1 }, (_, phrase) => {
+  function* measureAll(): Generator<void, Float32Array> {
+    const lengths = new Float32Array(phrases.starts.length - 1);
+    for (let phrase = 0; phrase < lengths.length; phrase++) {
+      if (phrase % SLICE === 0) yield;
       let square = 0;
       let last = 0;
       for (let i = phrases.starts[phrase] as number; i < (phrases.starts[phrase + 1] as number); i++) {
@@ -31,8 +39,9 @@ export function createComparer(corpus: Corpus, parameters: Parameters) {
         square += weight ** 2 + (last > 0 ? pair(last, weight) : 0);
         last = weight;
       }
-      return Math.sqrt(square);
-    });
+      lengths[phrase] = Math.sqrt(square);
+    }
+    return lengths;
   }
 
   function takeIn(words: readonly QueryWord[]): number {

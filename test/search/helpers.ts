@@ -41,10 +41,13 @@ export function finder(articles: readonly Article[], options: Partial<IndexOptio
     index(query, { typing }).hits.map((hit) => hit.article.id);
 }
 
-export function corpusOf(articles: readonly Article[], language: Language = english): Corpus {
-  const building = buildCorpus(articles, { language, synonyms: [], parameters: PARAMETERS });
+/** Runs work that comes in slices to its end. */
+export function finish<Result>(work: Generator<void, Result>): Result {
   for (;;) {
-    const step = building.next();
+    const step = work.next();
     if (step.done) return step.value;
   }
 }
+
+export const corpusOf = (articles: readonly Article[], language: Language = english): Corpus =>
+  finish(buildCorpus(articles, { language, synonyms: [], parameters: PARAMETERS }));

@@ -4,7 +4,7 @@ import { createExpander } from '../../src/search/expand.js';
 import { PARAMETERS } from '../../src/search/parameters.js';
 import { createComparer } from '../../src/search/phrase.js';
 import { understand } from '../../src/search/understand.js';
-import { article, corpusOf, finder } from './helpers.js';
+import { article, corpusOf, finder, finish } from './helpers.js';
 
 const corpus = corpusOf([
   article({
@@ -15,7 +15,7 @@ const corpus = corpusOf([
   article({ id: 'b', question: 'Lost gift card of a friend' }),
   article({ id: 'c', question: 'Who are you' }),
 ]);
-const compare = createComparer(corpus, PARAMETERS);
+const compare = finish(createComparer(corpus, PARAMETERS));
 const similarity = (query: string, article: number) =>
   compare(
     understand(query, false, { corpus, expand: createExpander(corpus, PARAMETERS), parameters: PARAMETERS }),

@@ -1,5 +1,5 @@
 import { loadFaq, visibleArticles, type Article, type Category, type Faq } from '../../content/index.js';
-import { runSliced } from '../../platform/index.js';
+import { pacer, runSliced } from '../../platform/index.js';
 import type { SearchEngine } from '../../search/index.js';
 import type { Pages } from './faq.pages.js';
 
@@ -44,7 +44,7 @@ function popularOf(articles: readonly Article[]): Article[] {
 
 /** Reads a FAQ file of any of its forms. What is broken in it is left out; where nothing is left, it failed. */
 export async function openLibrary(value: unknown, now: number): Promise<LibraryState> {
-  const { model: faq, code = 'content/no-articles' } = await loadFaq(value);
+  const { model: faq, code = 'content/no-articles' } = await loadFaq(value, pacer());
   const articles = faq ? visibleArticles(faq, { now }) : [];
   if (!faq || articles.length === 0) return { state: 'failed', code };
   const anyPage = articles.some((article) => article.pages.length > 0);
