@@ -1,39 +1,25 @@
 // Which browsers are on this machine? `npm run browsers` says so, and fetches one where that is possible.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installByApt, isProgram, isRoot, onPath } from './programs.mjs';
 
 const { env, platform } = process;
 
-const isRoot = process.getuid?.() === 0;
-
-const isProgram = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Full paths where programs of these names may be: the PATH, and where macOS and Windows keep applications. */
 function places({ commands, apps, windows }) {
-  const onPath = (env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => commands.map((name) => join(folder, name)));
+  const found = onPath(commands);
   if (platform === 'darwin') {
     const folders = ['/Applications', join(env.HOME ?? '', 'Applications')];
     return [
       ...folders.flatMap((folder) => apps.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`)),
-      ...onPath,
+      ...found,
     ];
   }
   if (platform === 'win32') {
     const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
     return folders.flatMap((folder) => windows.map((tail) => join(folder, ...tail.split('/'))));
   }
-  return onPath;
+  return found;
 }
 
 /** @returns {string | undefined} the path of a Chromium-family browser; CHROME_PATH decides where it is set */
@@ -76,23 +62,8 @@ export const chromiumArgs = [
   ...(isRoot || env.CI ? ['--no-sandbox'] : []),
 ];
 
-/** Debian and Ubuntu, as root: installs Chromium. Never asks for a password, does nothing as another user. */
-function installChromium() {
-  const apt = places({ commands: ['apt-get'], apps: [], windows: [] }).find(isProgram);
-  if (platform !== 'linux' || !isRoot || !apt || env.DESKBELL_NO_APT) return;
-  console.log('No browser found: installing the package chromium (DESKBELL_NO_APT=1 refuses).');
-  const run = (...args) => {
-    const options = {
-      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    };
-    return spawnSync(apt, ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], options).status === 0;
-  };
-  if (run('update')) run('-y', '--no-install-recommends', 'install', 'chromium', 'fonts-liberation');
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (!findChromium()) installChromium();
+  if (!findChromium()) installByApt('browser', ['chromium', 'fonts-liberation']);
   const chromium = findChromium();
   console.log(`Chromium: ${chromium ?? 'none'}\nFirefox:  ${findFirefox() ?? 'none'}`);
   if (!chromium) {

@@ -24,6 +24,8 @@ export default async function* report(events) {
     const isEcho = data?.details?.error?.failureType === 'subtestsFailed';
     if (type === 'test:pass' && !isSuite)
       count[data.skip !== undefined || data.todo !== undefined ? 'skipped' : 'passed'] += 1;
+    if (type === 'test:pass' && !isSuite && typeof data.skip === 'string')
+      yield `– skipped: ${data.name}. ${data.skip}\n`;
     if (type === 'test:fail' && !isEcho) {
       count.failed += 1;
       const place = data.file ? `${relative(process.cwd(), data.file)}:${data.line}` : '';

@@ -9,6 +9,9 @@ import { root, run } from './run.mjs';
 /** These run in a browser: see web-test-runner.config.mjs. */
 const IN_BROWSER = ['ui', 'elements', 'stories'];
 
+/** These take a server and a minute: they run when they are named, and as a step of their own in `npm test`. */
+const WHEN_NAMED = 'backend';
+
 const all = readdirSync(join(root, 'test'), { recursive: true })
   .map((file) => join('test', file))
   .filter((file) => file.endsWith('.test.ts') && statSync(join(root, file)).isFile())
@@ -22,7 +25,7 @@ const { values, positionals } = parseArgs({
 const wanted = positionals.map((name) => relative(root, join(root, name)));
 const files = wanted.length
   ? all.filter((file) => wanted.some((name) => file.startsWith(join('test', name)) || file.startsWith(name)))
-  : all;
+  : all.filter((file) => file.split(/[\\/]/)[1] !== WHEN_NAMED);
 
 if (!files.length) {
   console.error(`No tests found${wanted.length ? ` for ${wanted.join(', ')}` : ''}.`);

@@ -7,12 +7,14 @@ const node = process.execPath;
 
 const steps = [
   { name: 'browser', command: [node, 'scripts/browsers.mjs'] },
+  { name: 'PostgreSQL', command: [node, 'scripts/postgres.mjs'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'format', command: ['biome', 'format', '.'], hint: 'npm run format mends this.' },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types, pure rooms', command: ['tsc', '-p', 'tsconfig.pure.json'] },
   { name: 'build', command: [node, 'scripts/build.mjs'] },
   { name: 'tests in Node', command: [node, 'scripts/test-node.mjs'], counts: true },
+  { name: 'tests in PostgreSQL', command: [node, 'scripts/test-node.mjs', 'backend'], counts: true },
   { name: 'tests in Chromium', command: ['wtr'], counts: true },
 ];
 
@@ -37,6 +39,8 @@ for (const { name, command, counts, hint } of steps) {
   total.failed += failed;
   const said = counts ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}` : '';
   console.log(`${failed ? '✗' : '✓'} ${name.padEnd(20)}${seconds(begun).padStart(8)}  ${said}`);
+  // A test that could not run must not look as if it had.
+  for (const line of output.split('\n')) if (line.startsWith('– skipped')) console.log(`  ${line}`);
   if (failed) console.log(`\n${output.trimEnd().replace(/^/gm, '  ')}\n${hint ? `  ${hint}\n` : ''}`);
 }
 console.log(`\n${seconds(started)} in all`);
