@@ -1,4 +1,4 @@
--- The articles of a help desk in PostgreSQL 13 or newer, and what it takes to find them. May be run again at any time.
+-- The articles of a help desk in PostgreSQL 14 or newer, and what it takes to find them. May be run again at any time.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE SCHEMA IF NOT EXISTS deskbell;
 
