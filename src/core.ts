@@ -9,4 +9,5 @@ export * from './content/index.js';
 export * from './search/index.js';
 export * from './returns/index.js';
 export * from './escalation/index.js';
+export { IndexFileError, type IndexFileCode, openIndex, writeIndex } from './search/prebuilt.js';
 export { scrub } from './search/scrub.js';

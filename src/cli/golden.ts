@@ -6,6 +6,7 @@ import {
   goldenQuestions,
   loadLanguage,
   type SearchIndex,
+  synonymsOf,
 } from '../search/index.js';
 import type { Io } from './io.js';
 import { progress } from './progress.js';
@@ -24,7 +25,7 @@ export async function searchFor(
 ): Promise<{ articles: readonly Article[]; build: () => SearchIndex }> {
   const articles = visibleArticles(faq, { now });
   const language = await loadLanguage(faq.locale);
-  return { articles, build: () => createIndex(articles, { language, synonyms: faq.synonyms }) };
+  return { articles, build: () => createIndex(articles, { language, synonyms: synonymsOf(faq) }) };
 }
 
 /** Asks every golden question of a file. */

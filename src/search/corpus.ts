@@ -56,31 +56,30 @@ export function* buildCorpus(articles: readonly Article[], options: CorpusOption
   const synonyms = readSynonyms([...options.language.synonyms, ...options.synonyms], vocabulary);
   vocabulary.seal();
   yield;
-  const idf = Float32Array.from(vocabulary.counts, (n) =>
-    Math.log(1 + (articles.length - n + 0.5) / (n + 0.5)),
-  );
   const postings = yield* post(reading, options.parameters);
-  yield;
-  const neighbourhood = createNeighbourhood(vocabulary.words);
-  yield;
-  const stemNeighbourhood = createNeighbourhood(vocabulary.stems);
   yield;
   const phrases = {
     ofArticle: Uint32Array.from(reading.ofArticle),
     starts: Uint32Array.from(reading.phraseStarts),
     stems: Uint32Array.from(reading.phraseStems),
   };
-  return {
-    articles,
-    vocabulary,
-    neighbourhood,
-    stemNeighbourhood,
-    synonyms,
-    idf,
-    postings,
-    phrases,
-    forms: gatherForms(vocabulary),
-  };
+  yield;
+  return yield* complete({ articles, vocabulary, synonyms, postings, phrases });
+}
+
+/** Adds to what was read from the articles what follows from it. */
+export function* complete(
+  read: Pick<Corpus, 'articles' | 'vocabulary' | 'synonyms' | 'postings' | 'phrases'>,
+): Generator<void, Corpus> {
+  const { articles, vocabulary } = read;
+  const idf = Float32Array.from(vocabulary.counts, (n) =>
+    Math.log(1 + (articles.length - n + 0.5) / (n + 0.5)),
+  );
+  const neighbourhood = createNeighbourhood(vocabulary.words);
+  yield;
+  const stemNeighbourhood = createNeighbourhood(vocabulary.stems);
+  yield;
+  return { ...read, idf, neighbourhood, stemNeighbourhood, forms: gatherForms(vocabulary) };
 }
 
 function* read(articles: readonly Article[], language: Language): Generator<void, Reading> {

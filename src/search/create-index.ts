@@ -3,7 +3,7 @@ import { type Corpus, buildCorpus } from './corpus.js';
 import { createExpander } from './expand.js';
 import { describe } from './describe.js';
 import { FIELDS } from './fields.js';
-import { PARAMETERS } from './parameters.js';
+import { PARAMETERS, type Parameters } from './parameters.js';
 import { type Comparer, createComparer } from './phrase.js';
 import { type Ranker, type Ranking, createRanker } from './rank.js';
 import type { Hit, Hits, IndexOptions, QueryOptions, SearchIndex } from './types.js';
@@ -31,6 +31,11 @@ export function* buildIndex(
     parameters,
   });
   yield;
+  return yield* searchOver(corpus, parameters);
+}
+
+/** The search over a corpus. */
+export function* searchOver(corpus: Corpus, parameters: Parameters): Generator<void, SearchIndex> {
   const tools = {
     corpus,
     parameters,

@@ -5,5 +5,6 @@ export { fold } from './fold.js';
 export { highlight } from './highlight.js';
 export { loadLanguage } from './language/index.js';
 export { PARAMETERS, type Parameters } from './parameters.js';
+export { synonymsOf } from './synonyms.js';
 export type * from './types.js';
 export { type Word, words } from './words.js';

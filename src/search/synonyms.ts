@@ -1,3 +1,4 @@
+import type { Faq } from '../content/index.js';
 import type { Vocabulary } from './vocabulary.js';
 import { words } from './words.js';
 
@@ -9,6 +10,12 @@ export interface Synonym {
 
 /** Synonyms by the stem their phrase begins with. */
 export type Synonyms = ReadonlyMap<number, readonly Synonym[]>;
+
+/** The synonyms of a FAQ file: its own, and the other names of the terms in its glossary. */
+export const synonymsOf = ({ synonyms, glossary }: Pick<Faq, 'synonyms' | 'glossary'>): string[][] => [
+  ...synonyms.map((group) => [...group]),
+  ...glossary.map(({ term, aliases }) => [term, ...aliases]),
+];
 
 /**
  * Reads groups of phrases that mean the same. Their words enter the vocabulary, so that a misspelt synonym that the

@@ -42,6 +42,7 @@ const SECOND_DOORS = [
   'escalation/report',
   'returns/report',
   'search/language/index',
+  'search/prebuilt',
   'search/scrub',
   'search/session',
   'i18n/first',

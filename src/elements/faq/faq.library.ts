@@ -64,12 +64,9 @@ export async function openLibrary(value: unknown, now: number): Promise<LibraryS
 /** The engine of the page itself, built in slices so that the page stays alive meanwhile. */
 export async function openEngine(library: Library, signal: AbortSignal): Promise<SearchEngine> {
   // Named one by one, so that the bundler leaves out what only the workshop uses.
-  const { buildIndex, loadLanguage, localEngine } = await import('../../search/index.js');
+  const { buildIndex, loadLanguage, localEngine, synonymsOf } = await import('../../search/index.js');
   const language = await loadLanguage(library.faq.locale);
-  const synonyms = [
-    ...library.faq.synonyms,
-    ...library.faq.glossary.map((term) => [term.term, ...term.aliases]),
-  ];
+  const synonyms = synonymsOf(library.faq);
   const index = await runSliced(buildIndex(library.articles, { language, synonyms }), signal);
   return localEngine(index);
 }
