@@ -17,7 +17,8 @@ export function stumps(word: string, corpus: Corpus, parameters: Parameters): Ex
 /** Compounds: longer words that contain a word. */
 export function inside(word: string, weights: { exact: number; edit: number }, corpus: Corpus): Expansion[] {
   const stem = corpus.vocabulary.language.stem(word);
-  if (stem.length < 4) return [];
+  // A word of a script without spaces says in two characters what others say in four letters.
+  if (stem.length < (stem > '\u0e00' ? 2 : 4)) return [];
   const edits = weights.edit > 0 && stem.length > 4 ? 1 : 0;
   return partly(stem, edits, 'inside', corpus)
     .map(([id, distance]) => expansion(corpus, id, distance ? weights.edit : weights.exact, 'compound'))

@@ -32,14 +32,23 @@ const mountAndUnmount = (page: Page, times: number) =>
     }
   }, times);
 
-/** Nodes and listeners alive after everything that can be collected was. */
-async function alive(page: Page, session: CDPSession) {
-  for (let round = 0; round < 3; round += 1) {
+/**
+ * Nodes and listeners alive after everything that can be collected was. An element that was taken away while it loaded
+ * is free when its requests have come back, on a busy machine later than the first collection; a leak never is.
+ */
+async function alive(
+  page: Page,
+  session: CDPSession,
+  enough: (counts: { nodes: number; listeners: number }) => boolean,
+) {
+  let counts = { nodes: 0, listeners: 0 };
+  for (let round = 0; round < 3 || (round < 100 && !enough(counts)); round += 1) {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
     await session.send('HeapProfiler.collectGarbage');
+    const { Nodes, JSEventListeners } = await page.metrics();
+    counts = { nodes: Nodes ?? 0, listeners: JSEventListeners ?? 0 };
   }
-  const { Nodes, JSEventListeners } = await page.metrics();
-  return { nodes: Nodes ?? 0, listeners: JSEventListeners ?? 0 };
+  return counts;
 }
 
 /** Listeners on what outlives every element. */
@@ -64,15 +73,14 @@ test('100 mounts and unmounts leave no listener and no node', async (t) => {
   await ask(page, 'send back');
   const session = await page.createCDPSession();
   await mountAndUnmount(page, 10);
-  const [first, firstGlobal] = [await alive(page, session), await globalListeners(session)];
+  const [first, firstGlobal] = [await alive(page, session, () => true), await globalListeners(session)];
   await mountAndUnmount(page, 100);
-  const [second, secondGlobal] = [await alive(page, session), await globalListeners(session)];
-  assert.deepEqual(secondGlobal, firstGlobal, 'listeners on the window and the document');
   // One element has dozens of nodes: a leak of 100 could not hide in this.
-  assert.ok(second.nodes - first.nodes < 50, `nodes: ${first.nodes} before, ${second.nodes} after`);
-  assert.ok(
-    second.listeners - first.listeners < 10,
-    `listeners: ${first.listeners} before, ${second.listeners} after`,
-  );
+  const [nodes, listeners] = [first.nodes + 50, first.listeners + 10];
+  const second = await alive(page, session, (now) => now.nodes < nodes && now.listeners < listeners);
+  const secondGlobal = await globalListeners(session);
+  assert.deepEqual(secondGlobal, firstGlobal, 'listeners on the window and the document');
+  assert.ok(second.nodes < nodes, `nodes: ${first.nodes} before, ${second.nodes} after`);
+  assert.ok(second.listeners < listeners, `listeners: ${first.listeners} before, ${second.listeners} after`);
   assert.deepEqual(faults, []);
 });

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { buildIndex, createIndex, highlight, loadLanguage, localEngine } from '../../src/search/index.js';
 import { language as english } from '../../src/search/language/en.js';
 import { language as russian } from '../../src/search/language/ru.js';
-import { seeded } from '../../bench/typing-errors.js';
 import { asked, finder, fixture } from './helpers.js';
 
 const articles = fixture('en');
@@ -115,51 +114,6 @@ for (const [locale, language] of [
     }
   });
 }
-
-test('2,000 questions of any characters: no exception, no long wait, highlights join to the text', () => {
-  const random = seeded(2026);
-  const ranges = [
-    [32, 126],
-    [0xc0, 0x24f],
-    [0x300, 0x36f],
-    [0x400, 0x4ff],
-    [0x590, 0x6ff],
-    [0xe00, 0xe7f],
-    [0x3040, 0x30ff],
-    [0x4e00, 0x4fff],
-    [0xac00, 0xacff],
-    [0xd800, 0xdfff],
-    [0x1f600, 0x1f64f],
-    [0x200b, 0x206f],
-  ] as const;
-  const vocabulary = articles
-    .map(({ question }) => question)
-    .join(' ')
-    .split(' ');
-  const russianIndex = createIndex(fixture('ru'), { language: russian });
-  let slowest = 0;
-  for (let round = 0; round < 2000; round++) {
-    const length = round % 20 === 0 ? 1 + Math.floor(random() * 5000) : 1 + Math.floor(random() * 80);
-    let query = '';
-    while (query.length < length) {
-      const [from, to] = ranges[Math.floor(random() * ranges.length)] as readonly [number, number];
-      if (random() < 0.2) query += ` ${vocabulary[Math.floor(random() * vocabulary.length)]}`;
-      query += String.fromCodePoint(from + Math.floor(random() * (to - from)));
-    }
-    const start = performance.now();
-    const hits = (round % 2 ? index : russianIndex)(query, { typing: round % 3 === 0 });
-    slowest = Math.max(slowest, performance.now() - start);
-    for (const text of [query, articles[round % articles.length]?.answer ?? '']) {
-      assert.equal(
-        highlight(text, hits)
-          .map((segment) => segment.text)
-          .join(''),
-        text,
-      );
-    }
-  }
-  assert.ok(slowest < 500, `${slowest} ms`);
-});
 
 test('a language without a file of its own works all the same', async () => {
   const find = finder(asked('如何退货', '配送需要多久', '联系客服'), {
