@@ -1,5 +1,6 @@
 // dist/define.js → what a page loads by a script tag.
 // deskbell.js is one eager file; what is needed later comes from parts/ by import(). deskbell.bundle.js is all in one.
+// engines/*.js each hold one engine elsewhere with all it needs.
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -47,6 +48,9 @@ function partName({ facadeModuleId, moduleIds, name }) {
   return short.replace(/[^\w]+/g, '-');
 }
 
+/** As package.json exports them. */
+const engines = Object.keys(own.exports).flatMap((path) => /^\.\/engines\/(.+)$/.exec(path)?.[1] ?? []);
+
 /** @param {string} folder where tsc wrote, and where the browser files go */
 export const browserFiles = (folder) => [
   {
@@ -74,6 +78,11 @@ export const browserFiles = (folder) => [
       plugins: [minify],
     },
   },
+  ...engines.map((name) => ({
+    input: { [name]: `${folder}/engines/${name}.js` },
+    plugins,
+    output: { ...output, dir: folder, entryFileNames: 'engines/[name].js', plugins: [minify] },
+  })),
 ];
 
 export default browserFiles('dist');

@@ -34,12 +34,9 @@ export async function runSliced<Result>(
 ): Promise<Result> {
   const pause = pacer();
   for (;;) {
-    const step = work.next();
-    const pausing = step.done ? breath() : pause();
-    if (pausing) {
-      await pausing;
-      signal.throwIfAborted();
-    }
-    if (step.done) return step.value;
+    const { done, value } = work.next();
+    await (done ? breath() : pause());
+    signal.throwIfAborted();
+    if (done) return value as Result;
   }
 }

@@ -44,10 +44,10 @@ export function weighEvidence(
   }
   const limit = enough * Math.log(1 + (articles.length + 0.5) / 0.5);
   if (whole > limit) whole = limit + (whole - limit) * beyond;
-  const elsewhere = (1 - missed) * Math.min(known, whole);
+  const found = Math.min(known, whole);
   return (article) => {
     const has = strong[article] as number;
-    const against = whole - Math.max(0, elsewhere - (1 - missed) * has);
+    const against = whole - (1 - missed) * Math.max(0, found - has);
     return Math.min(1, start + (whole > 0 ? has / against : 0.5));
   };
 }

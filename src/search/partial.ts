@@ -52,10 +52,8 @@ function partly(
 export function parts(word: string, corpus: Corpus, { compound, part }: Parameters): Expansion[] {
   const { vocabulary } = corpus;
   const known = (text: string): number | undefined => {
-    const stem = text.length < 3 ? undefined : vocabulary.stem(text);
-    return stem !== undefined && (vocabulary.counts[stem] as number) > 0 && !vocabulary.stops[stem]
-      ? stem
-      : undefined;
+    const stem = vocabulary.stem(text) ?? -1;
+    return (vocabulary.counts[stem] ?? 0) > 0 && !vocabulary.stops[stem] ? stem : undefined;
   };
   const as = (stem: number, weight: number): Expansion => ({ stem, word: -1, weight, how: 'compound' });
   let head: number | undefined;

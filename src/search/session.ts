@@ -71,7 +71,7 @@ export function shownHits({ answer }: Session): Hits | undefined {
 }
 
 function typed(session: Session, query: string, call: number): Session {
-  if (query.trim() === '') return { ...firstSession, query };
+  if (!query.trim()) return { ...firstSession, query };
   const before = session.view.name === 'results' ? shownHits(session) : undefined;
   return {
     ...firstSession,
@@ -88,6 +88,14 @@ function moved(session: Session, to: 'next' | 'previous' | 'none'): Session {
   const active = ((session.active + 1 + (to === 'next' ? 1 : stops - 1)) % stops) - 1;
   return { ...session, active };
 }
+
+const entered = (session: Session, view: View, trail: readonly View[]): Session => ({
+  ...session,
+  view,
+  trail,
+  active: -1,
+  feedback: { state: 'open' },
+});
 
 const awaited = ({ answer }: Session, call: number): boolean =>
   answer.state === 'searching' && answer.call === call;
@@ -106,23 +114,15 @@ export function reduce(session: Session, action: Action): Session {
     case 'moved':
       return moved(session, action.to);
     case 'opened':
-      return {
-        ...session,
-        view: action.view,
-        trail: [...session.trail, session.view],
-        active: -1,
-        feedback: { state: 'open' },
-      };
+      return entered(session, action.view, [...session.trail, session.view]);
     case 'returned':
-      return {
-        ...session,
-        view: session.trail.at(-1) ?? (session.query.trim() ? { name: 'results' } : home),
-        trail: session.trail.slice(0, -1),
-        active: -1,
-        feedback: { state: 'open' },
-      };
+      return entered(
+        session,
+        session.trail.at(-1) ?? (session.query.trim() ? { name: 'results' } : home),
+        session.trail.slice(0, -1),
+      );
     case 'restored':
-      return { ...session, view: action.view, trail: action.trail, active: -1, feedback: { state: 'open' } };
+      return entered(session, action.view, action.trail);
     case 'rated':
       return { ...session, feedback: action.feedback };
   }

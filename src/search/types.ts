@@ -50,6 +50,8 @@ export interface Hit {
   readonly score: number;
   /** Fields in which something matched: why this article is here. */
   readonly fields: readonly Field[];
+  /** Texts of the article as an engine elsewhere marked them, with U+0001 before and U+0002 after what matched. */
+  readonly marks?: readonly string[];
 }
 
 export type Field = 'question' | 'alternatePhrases' | 'tags' | 'answer';
@@ -66,6 +68,11 @@ export interface Hits {
   /** Where nothing is above the floor: the nearest articles below it, at most three. */
   readonly nearest: readonly Hit[];
   readonly words: readonly WordMatch[];
+  /**
+   * Where the engine elsewhere gave no answer, or not in time, and this one is from the content of the page:
+   * why. The visitor is told.
+   */
+  readonly instead?: 'slow' | 'down';
 }
 
 /** The engine in memory. Same query, same answer; no side effects. */
@@ -77,11 +84,33 @@ export interface Segment {
   readonly hit: boolean;
 }
 
+/** What the page has itself, for an engine that asks elsewhere. */
+export interface Here {
+  /**
+   * The articles of hits, by id: those of the content, and those that came along whole, once they are checked.
+   * Ids that nobody knows, and articles that are not to be shown now, are left out.
+   */
+  articles(
+    found: readonly { readonly id: string; readonly article?: unknown }[],
+  ): Promise<ReadonlyMap<string, Article>>;
+  /** The engine over the content of the page; undefined where there is none. */
+  engine(): Promise<SearchEngine | undefined>;
+  /** Takes an answer that came after another had to be given for the same question. */
+  later(hits: Hits): void;
+}
+
+/** What comes along with a question. */
+export interface SearchOptions extends QueryOptions {
+  /** Aborted when the question is no longer the latest. */
+  readonly signal: AbortSignal;
+  readonly here?: Here;
+}
+
 /**
  * The seam for other engines: a worker or a remote one answers the same question later.
  * `highlight` is the engine's own, since only it knows what matched.
  */
 export interface SearchEngine {
-  search(query: string, options: QueryOptions & { readonly signal: AbortSignal }): Promise<Hits>;
+  search(query: string, options: SearchOptions): Promise<Hits>;
   highlight(text: string, hits: Hits): readonly Segment[];
 }

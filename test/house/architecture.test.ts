@@ -23,6 +23,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   guides: { rooms: ['content'], packages: [] },
   escalation: { rooms: ['content'], packages: [] },
   platform: { rooms: ['content', 'search', 'escalation'], packages: [] },
+  engines: { rooms: ['search', 'platform'], packages: [] },
   ui: { rooms: ['i18n'], types: ['content'], packages: ['lit'] },
   elements: { rooms: [...PURE, 'platform', 'ui'], packages: ['lit'] },
   'elements/desk': { rooms: [...PURE, 'platform', 'ui', 'elements'], packages: ['lit'] },
@@ -43,10 +44,12 @@ const SECOND_DOORS = [
   'returns/report',
   'search/language/index',
   'search/prebuilt',
+  'search/remote/index',
   'search/scrub',
   'search/session',
   'i18n/first',
   'platform/near',
+  'platform/remote/index',
 ];
 
 /** Rooms without an index: every file is one thing that others take. */

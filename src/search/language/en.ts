@@ -6,7 +6,7 @@ import { groups, wordSet } from './lists.js';
 export const language: Language = {
   locale: 'en',
   stem: stemmer,
-  personal: wordSet('i im ive id ill my me mine myself we our us you your u want need please pls'),
+  personal: wordSet('i im ive id ill my me we our us you your u want need please pls'),
   stopWords: wordSet(`
     a about after all also am an and any are as at be because been before being but by can cant could did do does
     doesnt doing dont for from get getting give got had has have having he hello help hey hi him his how i id if ill im in into is isnt it its

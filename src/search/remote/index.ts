@@ -1,0 +1,10 @@
+export { type AlgoliaSettings, algoliaAdapter } from './algolia.js';
+export { type Circuit, type CircuitSettings, newCircuit } from './circuit.js';
+export { type ElasticsearchSettings, elasticsearchAdapter, opensearchAdapter } from './elasticsearch.js';
+export { toHits } from './found.js';
+export { highlightMarks } from './marks.js';
+export { type MeilisearchSettings, meilisearchAdapter } from './meilisearch.js';
+export { type RelaySettings, relayAdapter } from './relay.js';
+export { type TypesenseSettings, typesenseAdapter } from './typesense.js';
+export * from './types.js';
+export { fitsInPlace } from './late.js';
