@@ -42,15 +42,23 @@ export class FaqPage {
     return [...this.root.querySelectorAll('h2')].map((heading) => heading.textContent?.trim() ?? '');
   }
   button(name: string): HTMLButtonElement {
-    const all = [...this.root.querySelectorAll('button')];
-    const found = all.find((button) =>
-      (button.getAttribute('aria-label') ?? button.textContent)?.trim().startsWith(name),
-    );
+    const all = this.#buttons();
+    const found = this.#named(name);
     if (!found)
       throw new Error(`no button “${name}” among: ${all.map((one) => one.textContent?.trim()).join(' | ')}`);
     return found;
   }
+  #buttons(): HTMLButtonElement[] {
+    return [...this.root.querySelectorAll('button')];
+  }
+  #named(name: string): HTMLButtonElement | undefined {
+    return this.#buttons().find((button) =>
+      (button.getAttribute('aria-label') ?? button.textContent)?.trim().startsWith(name),
+    );
+  }
+  /** Presses a button as soon as it is there: parts of the page come when they are needed. */
   async press(name: string): Promise<void> {
+    await until(() => this.#named(name) !== undefined);
     this.button(name).click();
     await this.drawn();
   }
