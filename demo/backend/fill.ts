@@ -1,28 +1,63 @@
 // npx tsx demo/backend/fill.ts FAQ.json …: makes the tables, and puts the articles of FAQ files into them. Run it again
-// after every change: articles that are no longer in a file go, others are changed in place.
+// after every change, with all files of a language: articles that are in none of them go, others are changed in place.
 import { readFile } from 'node:fs/promises';
-import { parseFaq, visibleArticles } from 'deskbell/core';
+import { type Article, parseFaq, visibleArticles } from 'deskbell/core';
 import { connect, prepare } from './database.js';
-import { keepOnly, saveArticles } from './search/index-articles.js';
+import { refusalFrom } from './refusal.js';
+import { keepOnly, languageOf, saveArticles } from './search/index-articles.js';
 
-const { DATABASE_URL } = process.env;
-const files = process.argv.slice(2);
-if (DATABASE_URL) {
-  const db = connect(DATABASE_URL);
-  await prepare(db);
+/** Told in one line: what went wrong lies with the files or the settings, not in the code. */
+class Trouble extends Error {}
+
+/** The visible articles of files, by language; all are read before the database is touched. */
+async function readFiles(files: readonly string[]): Promise<Map<string, Article[]>> {
+  const languages = new Map<string, Article[]>();
   for (const file of files) {
-    const { model, problems } = parseFaq(JSON.parse(await readFile(file, 'utf8')));
+    const { model, problems } = parseFaq(await readJson(file));
+    if (!model) throw new Trouble(`${file} is not an FAQ file. \`deskbell check\` says what it lacks.`);
     const articles = visibleArticles(model, { now: Date.now() });
-    await saveArticles(db, model.locale, articles);
-    await keepOnly(
-      db,
-      model.locale,
-      articles.map(({ id }) => id),
-    );
-    console.log(`${file}: ${articles.length} articles in "${model.locale}", ${problems.length} problems.`);
+    const language = languageOf(model.locale);
+    languages.set(language, [...(languages.get(language) ?? []), ...articles]);
+    const more = problems.length ? `; \`deskbell check\` finds ${problems.length} to mend` : '';
+    console.log(`${file}: ${articles.length} articles in "${language}"${more}`);
   }
-  await db.end();
-} else {
-  console.error('Set DATABASE_URL, such as postgres://user:password@127.0.0.1:5432/help.');
+  return languages;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new Trouble(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+async function fill(url: string | undefined, files: readonly string[]): Promise<void> {
+  if (!url) throw new Trouble('Set DATABASE_URL, such as postgres://user:password@127.0.0.1:5432/help.');
+  if (!files.length) throw new Trouble('Name the FAQ files: npx tsx demo/backend/fill.ts faq.json');
+  const languages = await readFiles(files);
+  const db = connect(url);
+  try {
+    await prepare(db);
+    for (const [language, articles] of languages) {
+      await saveArticles(db, language, articles);
+      const ids = articles.map(({ id }) => id);
+      await keepOnly(db, language, ids);
+    }
+  } catch (error) {
+    throw refusalFrom(error).code === 'database/unavailable'
+      ? new Trouble(`The database of DATABASE_URL cannot be reached: ${(error as Error).message}`)
+      : error;
+  } finally {
+    await db.end();
+  }
+}
+
+try {
+  await fill(process.env.DATABASE_URL, process.argv.slice(2));
+  console.log('The database is filled.');
+} catch (error) {
+  if (!(error instanceof Trouble)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }
