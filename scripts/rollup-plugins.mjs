@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { characterEntities } from 'character-entities';
 import { fuseForWords } from './fuse-for-words.mjs';
+import { trimLit } from './trim-lit.mjs';
 
 /** Follows tsc's source maps, so that the maps of the browser files lead to the TypeScript sources. */
 export const sourceMaps = () => ({
@@ -30,6 +31,16 @@ export const trustedTypes = () => ({
     }
     const guarded = '(()=>{try{return $1?.createPolicy("deskbell",$2)}catch{}})()';
     return { code: code.replace(policy, guarded), map: null };
+  },
+});
+
+/** See trim-lit.mjs. */
+export const litForOurBrowsers = () => ({
+  name: 'lit-for-our-browsers',
+  transform(code, id) {
+    const missing = (piece) => this.error(`Lit no longer holds ${piece}: see scripts/trim-lit.mjs`);
+    const trimmed = trimLit(code, id, missing);
+    return trimmed === undefined ? null : { code: trimmed, map: null };
   },
 });
 

@@ -11,8 +11,8 @@ export interface FirstWords {
 }
 
 const words: Readonly<Record<string, readonly [ask: string, failed: string, retry: string]>> = {
-  en: ['How can we help?', 'We could not load the answers just now.', 'Try again'],
-  ru: ['Чем мы можем помочь?', 'Сейчас не удалось загрузить ответы.', 'Попробовать ещё раз'],
+  en: ['How can we help?', 'We could not load this just now.', 'Try again'],
+  ru: ['Чем мы можем помочь?', 'Сейчас не удалось это загрузить.', 'Попробовать ещё раз'],
 };
 
 /** The primary language of a BCP 47 tag in lower case: `ru` for `ru-RU`. */

@@ -1,6 +1,5 @@
 export { historyDrawer, type HistoryDrawer } from './history.js';
 export { LoadError, loadJson, type LoadCode } from './load-json.js';
-export { whenNear } from './near.js';
 export { followPage } from './page.js';
 export { pageMatcher } from './page-pattern.js';
 export { pacer, runSliced } from './sliced.js';

@@ -48,7 +48,6 @@ const SECOND_DOORS = [
   'search/scrub',
   'search/session',
   'i18n/first',
-  'platform/near',
   'platform/remote/index',
 ];
 

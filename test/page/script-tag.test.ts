@@ -29,6 +29,24 @@ test('six lines of HTML answer a question, with the script on another port', asy
   assert.deepEqual(faults, []);
 });
 
+test('the page finds nothing of ours on its window', async (t) => {
+  const site = await serve({
+    routes: { '/': '<!doctype html><title>Empty</title>' },
+    folders: { '/dist/': dist },
+  });
+  const { page, close } = await openPage(browser);
+  t.after(() => Promise.all([close(), site.close()]));
+  await page.goto(site.origin);
+  const before = await page.evaluate(() => Object.getOwnPropertyNames(window));
+  await page.addScriptTag({ type: 'module', url: '/dist/deskbell.js' });
+  await page.waitForFunction(() => customElements.get('deskbell-faq'));
+  const after = await page.evaluate(() => Object.getOwnPropertyNames(window));
+  assert.deepEqual(
+    after.filter((name) => !before.includes(name) && !/ariaQuerySelector/.test(name)), // puppeteer's own
+    [],
+  );
+});
+
 test('the bundle is exactly one script request, also after an answer was opened', async (t) => {
   const { page, faults, host } = await twoOrigins(t, 'deskbell.bundle.js');
   await ask(page, 'invoice');

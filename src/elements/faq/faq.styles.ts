@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
-/** The field and the waiting lines: what stands on screen before any part is loaded. */
+/** The field: what stands on screen before any part is loaded. */
 export const faqStyles = css`
-  .page {
-    padding: 20px;
-  }
   .label {
     display: block;
     margin-block-end: 10px;
@@ -77,39 +74,12 @@ export const faqStyles = css`
     min-block-size: 12px;
     margin: 0;
   }
-  .wait {
-    display: grid;
-    gap: 12px;
-    margin-block-start: 18px;
-    min-block-size: 388px;
-    align-content: start;
-  }
-  .wait i {
-    block-size: 40px;
-    border-radius: var(--_radius-small);
-    background: var(--_tint);
-    animation: wait 1.4s ease-in-out infinite alternate;
-  }
-  @keyframes wait {
-    to {
-      opacity: 0.5;
-    }
-  }
-  .notice {
-    margin-block: 20px 0;
-  }
   @container deskbell (inline-size >= 700px) {
-    .page {
-      padding: 28px;
-    }
     .label {
       font-size: 24px;
     }
   }
   @container deskbell (inline-size < 400px) {
-    .page {
-      padding: 14px;
-    }
     .label {
       font-size: 18px;
     }

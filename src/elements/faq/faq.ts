@@ -1,13 +1,12 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { firstWords } from '../../i18n/first.js';
-import { whenNear } from '../../platform/near.js';
 import type { SearchEngine } from '../../search/index.js';
-import { DeskbellElement } from '../../ui/base.js';
 import { clearIcon, searchIcon } from '../../ui/icon.js';
+import { ShellElement } from '../../ui/shell.js';
+import { shellStyles } from '../../ui/shell.styles.js';
 import { tokens } from '../../ui/tokens.js';
 import type { FaqController, SearchAnswer } from './faq.controller.js';
 import { faqStyles } from './faq.styles.js';
-import { waiting } from './faq.waiting.js';
 
 /**
  * Search over the company's articles: suggestions before typing, answers while typing, the short answer first.
@@ -51,8 +50,8 @@ import { waiting } from './faq.waiting.js';
  * @cssprop --deskbell-color-focus - The focus ring.
  * @cssprop --deskbell-color-success - Text of a success.
  */
-export class DeskbellFaq extends DeskbellElement {
-  static override readonly styles = [tokens, faqStyles];
+export class DeskbellFaq extends ShellElement<FaqController> {
+  static override readonly styles = [tokens, shellStyles, faqStyles];
 
   static override readonly properties = {
     src: {},
@@ -85,10 +84,6 @@ export class DeskbellFaq extends DeskbellElement {
   /** Another search engine, instead of the one in the page. */
   declare engine: SearchEngine | undefined;
 
-  #controller: FaqController | undefined;
-  #loading: Promise<FaqController> | undefined;
-  #unreachable = false;
-
   constructor() {
     super();
     // The page may have set properties before the class was defined; Lit keeps those.
@@ -96,23 +91,17 @@ export class DeskbellFaq extends DeskbellElement {
     this.noHistory = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#controller?.connect();
-    void whenNear(this, this.connection).then(() => this.#wake());
-  }
-
   /**
    * Asks a question as if it were typed.
    * @returns the number of answers and the ids of the best ones, when they are on screen
    */
   async search(query: string): Promise<SearchAnswer> {
-    return (await this.#load()).search(query);
+    return (await this.load()).search(query);
   }
 
   /** Opens an article by id; resolves when it is on screen, with false where there is no such article. */
   async open(id: string): Promise<boolean> {
-    return (await this.#load()).open(id);
+    return (await this.load()).open(id);
   }
 
   /** Puts the focus into the search field. */
@@ -125,65 +114,34 @@ export class DeskbellFaq extends DeskbellElement {
   /** Back to first sight: no question, no open article. */
   reset(): void {
     this.query = this.article = this.category = undefined;
-    this.#controller?.reset();
+    this.controller?.reset();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#controller?.hostChanged(changed);
-  }
-
-  protected override updated(): void {
-    this.#controller?.hostUpdated();
-  }
-
-  /** Loads the part that answers, once; a failed try can be repeated. */
-  #load(): Promise<FaqController> {
-    this.#loading ??= import('./faq.controller.js').then(
-      ({ FaqController }) => {
-        this.#unreachable = false;
-        this.#controller = new FaqController(this);
-        this.requestUpdate();
-        return this.#controller;
-      },
-      (error: unknown) => {
-        this.#loading = undefined;
-        this.#unreachable = true;
-        this.requestUpdate();
-        throw error;
-      },
-    );
-    return this.#loading;
-  }
-
-  #wake(): void {
-    this.#load().catch(() => undefined); // said on screen
+  protected async loadPart(): Promise<FaqController> {
+    const { FaqController } = await import('./faq.controller.js');
+    return new FaqController(this);
   }
 
   #typed(event: Event): void {
     this.query = (event.target as HTMLInputElement).value;
-    this.#controller?.typed(this.query);
+    this.controller?.typed(this.query);
   }
 
   #clear(): void {
     this.query = '';
-    this.#controller?.typed('');
+    this.controller?.typed('');
     this.focus();
   }
 
   protected override render(): TemplateResult {
-    const words = firstWords(this.locale);
-    const controller = this.#controller;
-    return html`<div class="root" part="base">
-      <div class="page">
-        ${this.#field(words.ask)}
-        <p class="status" part="status" role="status" dir="auto">${controller?.status() ?? nothing}</p>
-        ${controller?.view() ?? (this.#unreachable ? this.#failed(words.failed, words.retry) : waiting())}
-      </div>
-    </div>`;
+    return this.surface(
+      html`${this.#field(firstWords(this.locale).ask)}
+        <p class="status" part="status" role="status" dir="auto">${this.controller?.status() ?? nothing}</p>`,
+    );
   }
 
   #field(label: string): TemplateResult {
-    const box = this.#controller?.combobox();
+    const box = this.controller?.combobox();
     return html`<div role="search">
       <label class="label" part="label" for="question" dir="auto">${label}</label>
       <div class="field" part="field" @click=${() => this.focus()}>
@@ -204,9 +162,9 @@ export class DeskbellFaq extends DeskbellElement {
           enterkeyhint="search"
           dir=${this.query ? 'auto' : nothing}
           .value=${this.query ?? ''}
-          @focus=${this.#wake}
+          @focus=${this.wake}
           @input=${this.#typed}
-          @keydown=${(event: KeyboardEvent) => this.#controller?.pressed(event)}
+          @keydown=${(event: KeyboardEvent) => this.controller?.pressed(event)}
         />
         ${
           this.query && box
@@ -217,11 +175,5 @@ export class DeskbellFaq extends DeskbellElement {
         }
       </div>
     </div>`;
-  }
-
-  #failed(sentence: string, retry: string): TemplateResult {
-    return html`<p class="notice" role="alert">
-      ${sentence} <button type="button" @click=${this.#wake}>${retry}</button>
-    </p>`;
   }
 }

@@ -6,7 +6,7 @@ import { enterIcon, personIcon } from '../../ui/icons.js';
 import type { Library, Topic } from './faq.library.js';
 import { list } from './faq.rows.js';
 import type { Scene } from './faq.scene.js';
-import { waiting } from './faq.waiting.js';
+import { waiting } from '../../ui/shell.js';
 
 const OFFLINE = 'content/offline';
 

@@ -59,7 +59,7 @@ describe('where the content comes from', () => {
       expect((await failed).detail.code).to.match(/^content\//);
       const page = new FaqPage(faq);
       await page.drawn();
-      expect(page.status).to.equal('We could not load the answers just now.');
+      expect(page.status).to.equal('We could not load this just now.');
       expect(page.button('Ask a person')).to.exist;
       faq.src = json(content);
       await once(faq, 'deskbell-ready');
