@@ -1,5 +1,5 @@
 /** A slice of work, in milliseconds: short enough that a key press waits no longer than a frame. */
-const SLICE = 8;
+const SLICE = 6;
 
 const breath = (): Promise<void> =>
   new Promise((resolve) => {

@@ -72,9 +72,10 @@ export function* complete(
   read: Pick<Corpus, 'articles' | 'vocabulary' | 'synonyms' | 'postings' | 'phrases'>,
 ): Generator<void, Corpus> {
   const { articles, vocabulary } = read;
-  const idf = Float32Array.from(vocabulary.counts, (n) =>
-    Math.log(1 + (articles.length - n + 0.5) / (n + 0.5)),
-  );
+  const idf = new Float32Array(vocabulary.counts.length);
+  for (const [stem, n] of vocabulary.counts.entries())
+    idf[stem] = Math.log(1 + (articles.length - n + 0.5) / (n + 0.5));
+  yield;
   const neighbourhood = createNeighbourhood(vocabulary.words);
   yield;
   const stemNeighbourhood = createNeighbourhood(vocabulary.stems);

@@ -29,8 +29,13 @@ export function bitCount(bits: number): number {
 
 /** @param words Folded words by id. */
 export function createNeighbourhood(words: readonly string[]): Neighbourhood {
-  const signatures = Int32Array.from(words, signature);
-  const lengths = Uint8Array.from(words, (word) => word.length);
+  // Not `from(words, …)`: with a function it is several times slower, and this stands in one slice of work.
+  const signatures = new Int32Array(words.length);
+  const lengths = new Uint8Array(words.length);
+  for (const [id, word] of words.entries()) {
+    signatures[id] = signature(word);
+    lengths[id] = word.length;
+  }
 
   return {
     beginningWith(text) {
