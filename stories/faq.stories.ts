@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/define.js';
-import type { DeskbellFaq } from '../src/index.js';
+import { withFallback } from '../src/engines/engine.js';
+import type { DeskbellFaq, Hits, SearchEngine } from '../src/index.js';
 import { arabicContent, content, longContent, russianContent } from './faq.content.js';
 
 interface Args {
@@ -193,5 +194,59 @@ export const Russian: Story = {
   play: async ({ canvasElement }) => {
     const faq = await ready(canvasElement);
     await faq.search('вернуть');
+  },
+};
+
+/** An engine elsewhere that does as a story needs. */
+const elsewhere = (search: SearchEngine['search']): SearchEngine =>
+  withFallback({ search, highlight: (text) => [{ text, hit: false }] }, { patience: 1 });
+
+const never = new Promise<never>(() => {});
+
+async function askElsewhere(
+  canvas: HTMLElement,
+  engine: SearchEngine,
+): Promise<(said: RegExp) => Promise<void>> {
+  const faq = await ready(canvas);
+  faq.engine = engine;
+  await faq.search('how do i return my parcel');
+  const status = () => faq.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+  return async (said) => {
+    while (!said.test(status())) await new Promise(requestAnimationFrame);
+  };
+}
+
+export const EngineDown: Story = {
+  play: async ({ canvasElement }) => {
+    const engine = elsewhere(() => Promise.reject(new Error('down')));
+    await (await askElsewhere(canvasElement, engine))(/cannot be reached/);
+  },
+};
+
+export const EngineSlow: Story = {
+  play: async ({ canvasElement }) => {
+    const engine = elsewhere(() => never);
+    await (await askElsewhere(canvasElement, engine))(/is slow/);
+  },
+};
+
+export const EngineLate: Story = {
+  play: async ({ canvasElement }) => {
+    let arrive = (): void => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const engine = elsewhere(async (query, { here }): Promise<Hits> => {
+      await arrived;
+      const articles = await here?.articles([{ id: 'refund-time' }]);
+      const hits = [...(articles?.values() ?? [])]
+        .slice(0, 1)
+        .map((article) => ({ article, score: 1, fields: [] }));
+      return { query, total: 1, hits, nearest: [], words: [] };
+    });
+    const said = await askElsewhere(canvasElement, engine);
+    await said(/is slow/);
+    arrive();
+    await said(/More answers/);
   },
 };

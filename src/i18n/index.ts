@@ -1,3 +1,4 @@
 export { faqEnglish, loadFaqStrings, type FaqStrings } from './faq.js';
 export { faqReadingEnglish, loadFaqReadingStrings, type FaqReadingStrings } from './faq-reading.js';
+export { loadFaqRemoteStrings, type FaqRemoteStrings } from './faq-remote.js';
 export { format, type Message, type Values } from './format.js';

@@ -97,8 +97,11 @@ const entered = (session: Session, view: View, trail: readonly View[]): Session 
   feedback: { state: 'open' },
 });
 
+/** A call is answered once; where another had to answer in its place, what comes later still counts. */
 const awaited = ({ answer }: Session, call: number): boolean =>
-  answer.state === 'searching' && answer.call === call;
+  answer.state !== 'none' &&
+  answer.call === call &&
+  (answer.state === 'searching' || (answer.state === 'found' && !!answer.hits.instead));
 
 /** The next session. Answers to anything but the latest question change nothing. */
 export function reduce(session: Session, action: Action): Session {

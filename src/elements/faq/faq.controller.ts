@@ -7,6 +7,7 @@ import { DeskbellEvent } from '../../ui/event.js';
 import { bodyStyles } from './faq.body.styles.js';
 import type { FaqFacts } from './faq.events.js';
 import type { DeskbellFaq } from './faq.js';
+import type { Elsewhere } from './faq.remote.js';
 import { resultsStyles } from './faq.results.styles.js';
 import type { Handlers, Scene } from './faq.scene.js';
 import { Settling } from './faq.settling.js';
@@ -50,6 +51,8 @@ export class FaqController implements Handlers {
   #reading: ReadingPart | undefined;
   #loading: Promise<void> | undefined;
   #visit: FaqVisit | undefined;
+  /** Where the page has an engine elsewhere. */
+  #elsewhere: Elsewhere | undefined;
   #unreachable = false;
   /** Selectors of the places that may take the focus once the next view is drawn, the best first. */
   #focus: readonly string[] = [];
@@ -77,6 +80,8 @@ export class FaqController implements Handlers {
   hostChanged(changed: PropertyValues): void {
     if (changed.has('locale')) void this.#speak();
     if (changed.has('src') || changed.has('content')) void this.#read();
+    else if (changed.has('engine') && this.#session.view.name === 'results')
+      void this.#ask(this.#session.query, false);
     else if (changed.has('article') && !this.#host.article && this.#session.view.name === 'article')
       this.do({ type: 'returned' });
     else this.#obey();
@@ -204,6 +209,7 @@ export class FaqController implements Handlers {
   async #speak(): Promise<void> {
     const { locale } = this.#host;
     void this.#visit?.speak();
+    void this.#elsewhere?.speak();
     const strings = await loadFaqStrings(locale);
     if (locale !== this.#host.locale) return; // the language changed once more meanwhile
     this.#strings = strings;
@@ -213,6 +219,7 @@ export class FaqController implements Handlers {
   async #read(): Promise<void> {
     const { src, content } = this.#host;
     this.#highlight = undefined;
+    if (this.#host.engine) this.#engine().catch(() => undefined); // said with the first question
     if (!(await this.#source.read({ src, content }))) return;
     const { state } = this.#source;
     if (state.state === 'failed') this.tell('failed', { code: state.code, where: 'faq' });
@@ -310,7 +317,7 @@ export class FaqController implements Handlers {
     if (!query.trim()) return undefined;
     const began = performance.now();
     try {
-      const engine = this.#host.engine ?? (await this.#source.engine());
+      const engine = await this.#engine();
       if (!engine) throw new Error('nothing to search in');
       this.#highlight = engine.highlight.bind(engine);
       const hits = await engine.search(query, { typing, limit: SHOWN, signal });
@@ -322,6 +329,17 @@ export class FaqController implements Handlers {
       this.do({ type: 'failed', call });
       return undefined;
     }
+  }
+
+  /** The engine in the page, or what stands for another. */
+  async #engine(): Promise<SearchEngine | undefined> {
+    if (!this.#host.engine) return this.#source.engine();
+    if (!this.#elsewhere) {
+      const { Elsewhere } = await import('./faq.remote.js');
+      this.#elsewhere ??= new Elsewhere(this, this.#host, this.#source);
+      void this.#elsewhere.speak();
+    }
+    return this.#elsewhere;
   }
 
   async #tell(hits: Hits, ms: number): Promise<void> {
@@ -341,12 +359,13 @@ export class FaqController implements Handlers {
     return {
       t: (key: keyof FaqStrings, values?: Values) => format(locale, strings[key], values),
       locale,
-      source: this.#source.state,
+      source: (this.#host.engine && this.#elsewhere?.state(this.#source.state)) ?? this.#source.state,
       session: this.#session,
       path: page ?? location.pathname,
       noSuggestions,
       highlight: (text, hits) => this.#highlight?.(text, hits) ?? [{ text, hit: false }],
       visit: this.#visit,
+      elsewhere: this.#elsewhere,
       on: this,
     };
   }

@@ -2,6 +2,7 @@ import type { FaqStrings, Values } from '../../i18n/index.js';
 import type { Hits, Segment } from '../../search/index.js';
 import type { Session } from '../../search/session.js';
 import type { LibraryState } from './faq.library.js';
+import type { Elsewhere } from './faq.remote.js';
 import type { FaqVisit } from './faq.visit.js';
 
 /** What a visitor can do in a view. */
@@ -26,5 +27,7 @@ export interface Scene {
   readonly highlight: (text: string, hits: Hits) => readonly Segment[];
   /** What draws articles and topics, once it is loaded. */
   readonly visit: FaqVisit | undefined;
+  /** What says how an engine elsewhere is doing, where the page has one. */
+  readonly elsewhere: Elsewhere | undefined;
   readonly on: Handlers;
 }

@@ -31,7 +31,7 @@ function inside(scene: Scene, library: Library): unknown {
 }
 
 /** One muted line that counts; it is also what a screen reader announces. */
-export function drawStatus({ t, locale, source, session, on }: Scene): unknown {
+export function drawStatus({ t, locale, source, session, elsewhere, on }: Scene): unknown {
   const { answer, query, view } = session;
   if (source.state === 'failed') return source.code === OFFLINE ? t('offline') : firstWords(locale).failed;
   if (view.name !== 'results') return nothing;
@@ -42,12 +42,14 @@ export function drawStatus({ t, locale, source, session, on }: Scene): unknown {
   const counted = n
     ? html`${t('topicCount', { n })}<span class="hidden">${t('forQuery', { query: hits.query })}</span>`
     : t('nothing', { query: hits.query });
-  if (!hits.corrected) return counted;
   const { corrected } = hits;
-  return html`${counted}<span class="correction">
+  const said = corrected
+    ? html`${counted}<span class="correction">
       ${t('didYouMean')}
       <button class="text-button" type="button" @click=${() => on.correct(corrected)}><bdi>${corrected}</bdi></button>
-    </span>`;
+    </span>`
+    : counted;
+  return elsewhere ? [said, elsewhere.draw(hits)] : said;
 }
 
 function failed(scene: Scene, code: string): TemplateResult {
