@@ -10,4 +10,5 @@ export * from './search/index.js';
 export * from './returns/index.js';
 export * from './escalation/index.js';
 export { IndexFileError, type IndexFileCode, openIndex, writeIndex } from './search/prebuilt.js';
+export { type UpdatableIndex, updatableIndex } from './search/update.js';
 export { scrub } from './search/scrub.js';

@@ -6,7 +6,6 @@ import { type Neighbourhood, createNeighbourhood } from './neighbourhood.js';
 import { type Synonyms, readSynonyms } from './synonyms.js';
 import type { Language } from './types.js';
 import { Vocabulary } from './vocabulary.js';
-import { words } from './words.js';
 
 /** Everything the search knows about the content, in flat arrays. */
 export interface Corpus {
@@ -41,6 +40,8 @@ export interface CorpusOptions {
   readonly language: Language;
   readonly synonyms: readonly (readonly string[])[];
   readonly parameters: Parameters;
+  /** Reads texts in another way than word by word, with the same outcome: see update.ts. */
+  readonly reader?: (vocabulary: Vocabulary) => (text: string) => readonly number[];
 }
 
 /** Articles in one slice of work: well below a millisecond on a laptop. */
@@ -51,7 +52,7 @@ const SLICE = 16;
  * @yields Between slices, so that a page can give way to the visitor.
  */
 export function* buildCorpus(articles: readonly Article[], options: CorpusOptions): Generator<void, Corpus> {
-  const reading = yield* read(articles, options.language);
+  const reading = yield* read(articles, options);
   const { vocabulary } = reading;
   const synonyms = readSynonyms([...options.language.synonyms, ...options.synonyms], vocabulary);
   vocabulary.seal();
@@ -83,8 +84,9 @@ export function* complete(
   return { ...read, idf, neighbourhood, stemNeighbourhood, forms: gatherForms(vocabulary) };
 }
 
-function* read(articles: readonly Article[], language: Language): Generator<void, Reading> {
+function* read(articles: readonly Article[], { language, reader }: CorpusOptions): Generator<void, Reading> {
   const vocabulary = new Vocabulary(language);
+  const stemsOf = reader?.(vocabulary) ?? ((text: string) => vocabulary.read(text));
   const reading: Reading = {
     vocabulary,
     stems: [],
@@ -100,9 +102,7 @@ function* read(articles: readonly Article[], language: Language): Generator<void
     for (const [field, name] of FIELDS.entries()) {
       for (const text of textsOf(article, name)) {
         if (field < 2) reading.phraseStarts.push(reading.phraseStems.length);
-        for (const word of words(text)) {
-          const stem = vocabulary.add(word.text);
-          if (stem < 0) continue;
+        for (const stem of stemsOf(text)) {
           reading.stems.push(stem);
           if (field < 2) reading.phraseStems.push(stem);
           if (lastSeen[stem] === number) continue;

@@ -1,6 +1,5 @@
 import type { Faq } from '../content/index.js';
 import type { Vocabulary } from './vocabulary.js';
-import { words } from './words.js';
 
 /** One phrase of a synonym group: its stems, and the stems that may stand in its place. */
 export interface Synonym {
@@ -25,7 +24,7 @@ export const synonymsOf = ({ synonyms, glossary }: Pick<Faq, 'synonyms' | 'gloss
 export function readSynonyms(groups: Iterable<readonly string[]>, vocabulary: Vocabulary): Synonyms {
   const found = new Map<number, Synonym[]>();
   for (const group of groups) {
-    const phrases = group.map((phrase) => stems(phrase, vocabulary)).filter((phrase) => phrase.length > 0);
+    const phrases = group.map((phrase) => vocabulary.read(phrase)).filter((phrase) => phrase.length > 0);
     for (const from of phrases) {
       const to = new Set<number>();
       for (const other of phrases)
@@ -39,13 +38,4 @@ export function readSynonyms(groups: Iterable<readonly string[]>, vocabulary: Vo
     }
   }
   return found;
-}
-
-function stems(phrase: string, vocabulary: Vocabulary): number[] {
-  const list: number[] = [];
-  for (const { text } of words(phrase)) {
-    const stem = vocabulary.add(text);
-    if (stem >= 0) list.push(stem);
-  }
-  return list;
 }

@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import type { Language } from './types.js';
+import { words } from './words.js';
 
 /**
  * The distinct words of the content, each with its stem, and for every stem in how many articles it occurs.
@@ -39,14 +40,29 @@ export class Vocabulary {
     return word === undefined ? this.#stemIds.get(this.language.stem(folded)) : this.stemOf[word];
   }
 
-  /** Takes a word in as it is written and gives its stem id; −1 where nothing is left of it. */
-  add(written: string): number {
-    let stem = this.#written.get(written);
-    if (stem === undefined) {
-      stem = this.#addFolded(fold(written));
-      this.#written.set(written, stem);
+  /** Takes a word in as it is written and gives its id; −1 where nothing is left of it. */
+  enter(written: string): number {
+    let word = this.#written.get(written);
+    if (word === undefined) {
+      word = this.#addFolded(fold(written));
+      this.#written.set(written, word);
     }
-    return stem;
+    return word;
+  }
+
+  /** Takes a word in and gives the id of its stem; −1 where nothing is left of it. */
+  add(written: string): number {
+    return this.stemOf[this.enter(written)] ?? -1;
+  }
+
+  /** The stems of a text, in order; its words are taken in. */
+  read(text: string): number[] {
+    const stems: number[] = [];
+    for (const word of words(text)) {
+      const stem = this.add(word.text);
+      if (stem >= 0) stems.push(stem);
+    }
+    return stems;
   }
 
   /** Forgets what only building needs. */
@@ -57,7 +73,7 @@ export class Vocabulary {
   #addFolded(folded: string): number {
     if (folded === '') return -1;
     const known = this.#wordIds.get(folded);
-    if (known !== undefined) return this.stemOf[known] as number;
+    if (known !== undefined) return known;
     const text = this.language.stem(folded) || folded;
     let stem = this.#stemIds.get(text);
     if (stem === undefined) {
@@ -68,8 +84,7 @@ export class Vocabulary {
       this.stops.push(false);
     }
     this.#wordIds.set(folded, this.words.length);
-    this.words.push(folded);
     this.stemOf.push(stem);
-    return stem;
+    return this.words.push(folded) - 1;
   }
 }

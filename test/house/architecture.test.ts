@@ -47,6 +47,7 @@ const SECOND_DOORS = [
   'search/remote/index',
   'search/scrub',
   'search/session',
+  'search/update',
   'i18n/first',
   'platform/remote/index',
 ];
