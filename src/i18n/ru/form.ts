@@ -1,0 +1,16 @@
+import type { FormStrings } from '../form.js';
+
+export const form: FormStrings = {
+  required: '(обязательно)',
+  optional: '(необязательно)',
+  step: 'Шаг {n} из {total}',
+  problem: 'Обратите внимание:',
+  problems: {
+    one: 'Осталось уточнить {n} пункт',
+    few: 'Осталось уточнить {n} пункта',
+    many: 'Осталось уточнить {n} пунктов',
+    other: 'Осталось уточнить {n} пункта',
+  },
+  change: 'Изменить',
+  changeWhat: 'Изменить: {what}',
+};
