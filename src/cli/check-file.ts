@@ -1,20 +1,12 @@
-import {
-  type Faq,
-  type GoldenQuestion,
-  type Level,
-  parseFaq,
-  type Path,
-  type Problem,
-} from '../content/index.js';
+import type { Faq, GoldenQuestion, Level, Path, Problem } from '../content/index.js';
 import { parseDepartments } from '../escalation/index.js';
+import { inspectReturns } from '../returns/inspect/index.js';
 import type { Outcome } from '../search/index.js';
-import { kindOf } from './file-kind.js';
 import { askGolden } from './golden.js';
 import { goldenPlaces } from './golden-places.js';
 import type { Io } from './io.js';
+import type { Known, Opened } from './opened.js';
 import { sentenceFor } from './sentences.js';
-import { readJson } from './json-source.js';
-import { nameOf, readBytes } from './read-file.js';
 
 /** A problem with its place, as `--json` prints it. Lines and columns count from 1. */
 export interface Finding {
@@ -38,43 +30,53 @@ export interface Checked {
   readonly found: number;
 }
 
-type Counts = Partial<Omit<Checked, 'findings'>>;
-
 export interface CheckOptions {
   /** Ask the golden questions too. */
   readonly tests: boolean;
+  readonly known: Known;
   readonly io: Io;
 }
 
-/** Everything wrong with one file. Throws a `Stop` only where it cannot be read at all. */
-export async function checkFile(file: string, { tests, io }: CheckOptions): Promise<Checked> {
-  const source = readJson(await readBytes(file, io));
-  const name = nameOf(file);
+/** Everything wrong with one file, among others that it may name things of. */
+export async function checkFile(opened: Opened, options: CheckOptions): Promise<Checked> {
+  const { source, name } = opened;
   const located = (problem: Problem): Finding => {
     const { line, column } = source.locate(problem.path);
     const { level, code, path } = problem;
     return { file: name, line, column, level, code, message: sentenceFor(problem), path };
   };
-  const done = (problems: readonly Problem[], counts: Counts = {}): Checked => {
-    const findings = problems.map(located).sort(inOrder);
-    return { findings, many: 0, what: 'article', asked: 0, found: 0, ...counts };
-  };
-  if (source.value === undefined) return done(source.problems);
-  const kind = kindOf(source.value);
+  const { problems, ...counts } = await lookInto(opened, options);
+  const findings = [...source.problems, ...problems].map(located).sort(inOrder);
+  return { findings, many: 0, what: 'article', asked: 0, found: 0, ...counts };
+}
+
+type Found = Partial<Omit<Checked, 'findings'>> & { readonly problems: readonly Problem[] };
+
+async function lookInto(opened: Opened, { tests, io, known }: CheckOptions): Promise<Found> {
+  const { kind, source } = opened;
+  const now = io.now();
+  if (kind === undefined) return { problems: [] };
   if (kind === 'departments') {
-    const { model, problems } = parseDepartments(source.value, { now: io.now() });
-    const many = model?.departments.length ?? 0;
-    return done([...source.problems, ...problems], { many, what: 'department' });
+    const { model, problems } = parseDepartments(source.value, { now });
+    return { problems, many: model?.departments.length ?? 0, what: 'department' };
   }
-  if (kind !== 'faq') return done([...source.problems, notYet(kind)]);
-  const { model, problems } = parseFaq(source.value, { now: io.now() });
+  if (kind === 'returns') {
+    const { articles } = known;
+    const { model, problems } = inspectReturns(source.value, { now, ...(articles && { articles }) });
+    return { problems, many: sum(model?.versions.map(({ rules }) => rules.length)), what: 'rule' };
+  }
+  if (kind !== 'faq') return { problems: [notYet(kind)] };
+  const { model, problems } = opened.faq();
   const golden = model && tests ? await goldenProblems(model, source.value, io) : undefined;
-  return done([...source.problems, ...problems, ...(golden?.problems ?? [])], {
+  return {
+    problems: [...problems, ...(golden?.problems ?? [])],
     many: model?.articles.length ?? 0,
     asked: golden?.asked ?? 0,
     found: golden?.found ?? 0,
-  });
+  };
 }
+
+const sum = (numbers: readonly number[] = []): number => numbers.reduce((total, one) => total + one, 0);
 
 /** By place; how many more there are is said last. */
 const inOrder = (a: Finding, b: Finding): number => {

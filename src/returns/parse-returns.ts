@@ -1,5 +1,14 @@
-import { nearest, type Parsed } from '../content/index.js';
-import { type Collector, collector, isRaw, kindOf, own, type Raw, reader } from '../content/reading.js';
+import { nearest, type Parsed, type Path } from '../content/index.js';
+import {
+  type After,
+  type Collector,
+  collector,
+  isRaw,
+  kindOf,
+  own,
+  type Raw,
+  reader,
+} from '../content/reading.js';
 import type { PolicyVersion, ReturnsPolicy, When } from './model.js';
 import { ANY_CURRENCY, returnsLeaves } from './returns-leaves.js';
 import { policyRules, type PolicyRules } from './returns-rules.js';
@@ -11,6 +20,9 @@ const FORMAT = 1;
 const MAX_VERSIONS = 500;
 const CLASSES = ['remorse', 'defect'];
 const CLOSED = new Set([WHEN, OVERRIDE, WINDOW, METHOD]);
+
+/** Is told of everything that was kept where it stands in the file. */
+export type NotePlace = (kept: object, place: Path) => void;
 
 /** Every condition in a condition, itself first. */
 const conditionsIn = (when: When): readonly When[] => [
@@ -43,7 +55,16 @@ const references = ({ report }: Collector, met: PolicyRules): void => {
   }
 };
 
-const readVersion = (problems: Collector, given: unknown, number: number): PolicyVersion | undefined => {
+interface Reading {
+  readonly problems: Collector;
+  readonly note: NotePlace | undefined;
+}
+
+const readVersion = (
+  { problems, note }: Reading,
+  given: unknown,
+  number: number,
+): PolicyVersion | undefined => {
   const { report } = problems;
   if (!isRaw(given)) {
     report('error content/wrong-type', { expected: 'object', got: kindOf(given) });
@@ -52,7 +73,12 @@ const readVersion = (problems: Collector, given: unknown, number: number): Polic
   const met = policyRules(problems);
   const leaves = returnsLeaves(own(given, 'currency'));
   const extras = { leaves, room: 'returns', closed: CLOSED };
-  const read = reader(problems, met.after, extras)(VERSION, given) as Record<string, unknown>;
+  const after: After = (...object) => {
+    const kept = met.after(...object);
+    if (kept) note?.(kept, [...problems.path]);
+    return kept;
+  };
+  const read = reader(problems, after, extras)(VERSION, given) as Record<string, unknown>;
   const place = [...problems.path];
   references(problems, met);
   if (!Object.hasOwn(given, 'timezone')) report('warning returns/missing-timezone', {}, { at: place });
@@ -68,9 +94,9 @@ const readVersion = (problems: Collector, given: unknown, number: number): Polic
   return Object.freeze(read) as unknown as PolicyVersion;
 };
 
-const readVersions = (problems: Collector, value: Raw): readonly PolicyVersion[] => {
+const readVersions = (reading: Reading, value: Raw): readonly PolicyVersion[] => {
   const list = value['versions'] as readonly unknown[];
-  const { path, report } = problems;
+  const { path, report } = reading.problems;
   for (const key of Object.keys(value)) {
     if (RETURNS.has(key) || key.startsWith('x-')) continue;
     report('warning content/unknown-key', { key }, { candidates: RETURNS.keys(), at: [key] });
@@ -81,7 +107,7 @@ const readVersions = (problems: Collector, value: Raw): readonly PolicyVersion[]
   const starts = new Set<string>();
   return list.slice(0, MAX_VERSIONS).flatMap((given, i) => {
     path.push('versions', i);
-    const read = readVersion(problems, given, i + 1);
+    const read = readVersion(reading, given, i + 1);
     const start = read?.validFrom ?? '';
     if (read && starts.has(start)) report('error returns/same-start', { date: start || 'no day' });
     path.length = 0;
@@ -98,9 +124,11 @@ const startOf = ({ validFrom }: PolicyVersion): number =>
  * `model` is undefined where the value holds no policy at all.
  *
  * Reads one policy, or `{versions: […]}`.
+ * @param note Is told where in the file each policy, rule, right and reason stands.
  */
-export const parseReturns = (value: unknown): Parsed<ReturnsPolicy> => {
+export const parseReturns = (value: unknown, note?: NotePlace): Parsed<ReturnsPolicy> => {
   const problems = collector({ nearest });
+  const reading = { problems, note };
   const several = Array.isArray(own(value, 'versions'));
   if (
     !isRaw(value) ||
@@ -109,8 +137,8 @@ export const parseReturns = (value: unknown): Parsed<ReturnsPolicy> => {
     problems.report('error returns/not-returns');
     return { model: undefined, problems: problems.finish() };
   }
-  const single = several ? undefined : readVersion(problems, value, 1);
-  const read = single ? [single] : readVersions(problems, value);
+  const single = several ? undefined : readVersion(reading, value, 1);
+  const read = single ? [single] : readVersions(reading, value);
   const versions = Object.freeze([...read].sort((a, b) => startOf(a) - startOf(b) || 0));
   const model = versions.length ? Object.freeze({ versions }) : undefined;
   return { model, problems: problems.finish() };

@@ -41,6 +41,7 @@ const SECOND_DOORS = [
   'content/report',
   'content/schema/index',
   'escalation/report',
+  'returns/inspect/index',
   'returns/report',
   'search/language/index',
   'search/prebuilt',

@@ -2,6 +2,7 @@ import type { Level } from '../../content/index.js';
 import { checkFile, type Checked, type Finding } from '../check-file.js';
 import type { Arguments, Command } from '../command.js';
 import { count, EXIT, type Io, line, Stop } from '../io.js';
+import { known, openFile, type Opened } from '../opened.js';
 import { oneLine, styleFor } from '../style.js';
 
 const COLOURS = { error: 'red', warning: 'yellow', advice: 'blue' } as const;
@@ -25,6 +26,12 @@ export const check: Command = {
       ],
     ],
     [
+      'Files that name each other',
+      [
+        'Articles that rules name are looked for in the FAQ files given together with them, or named by a desk.json.',
+      ],
+    ],
+    [
       'Golden questions',
       [
         'The "tests" of a file and of its articles are asked as visitors ask them; one that fails is an error.',
@@ -33,6 +40,7 @@ export const check: Command = {
   ],
   examples: [
     'deskbell check faq.en.json',
+    'deskbell check faq.en.json returns.json',
     'deskbell check content/*.json --json',
     'cat faq.json | deskbell check -',
   ],
@@ -46,16 +54,19 @@ export const check: Command = {
 
 async function run(args: Arguments, io: Io): Promise<number> {
   if (!args.positionals.length) throw new Stop('Name at least one file. See: deskbell check --help');
-  const checked: Checked[] = [];
+  const opened: Opened[] = [];
   const unread: string[] = [];
   for (const file of args.positionals) {
     try {
-      checked.push(await checkFile(file, { tests: !args.flag('no-tests'), io }));
+      opened.push(await openFile(file, io));
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       unread.push(error.message);
     }
   }
+  const options = { tests: !args.flag('no-tests'), io, known: await known(opened, io) };
+  const checked: Checked[] = [];
+  for (const one of opened) checked.push(await checkFile(one, options));
   const findings = checked.flatMap((one) => one.findings);
   if (args.flag('json')) line(io.stdout, JSON.stringify(findings, null, 2));
   else report(findings, checked, io);
