@@ -43,6 +43,7 @@ const SECOND_DOORS = [
   'escalation/report',
   'returns/inspect/index',
   'returns/report',
+  'returns/session',
   'search/language/index',
   'search/prebuilt',
   'search/remote/index',
