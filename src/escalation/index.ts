@@ -1,6 +1,7 @@
 export { answerBy } from './answer-by.js';
 export { openTimes, type Open, type Standing, standingAt } from './hours.js';
 export type * from './model.js';
+export type * from './parcel.js';
 export { parseDepartments, type ParseOptions as ParseDepartmentsOptions } from './parse-departments.js';
 export {
   departmentFor,
