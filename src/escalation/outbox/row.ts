@@ -17,7 +17,10 @@ export interface Lease {
   readonly until: number;
 }
 
-/** A parcel as it lies in the store. Times are milliseconds since 1970 UTC by the visitor's clock. */
+/**
+ * A parcel as it lies in the store. Times are milliseconds since 1970 UTC by the visitor's clock. Every field is there,
+ * if only as `undefined`: what a page adds to `Object.prototype` is never read in place of one that is not.
+ */
 export interface Row<Body = unknown> {
   /** Version of this shape. Rows of a later one are left alone. */
   readonly v: 1;
@@ -30,22 +33,22 @@ export interface Row<Body = unknown> {
   /** Tries begun. */
   readonly attempts: number;
   /** What the last try came to. */
-  readonly code?: DeliveryCode;
-  readonly receipt?: Receipt;
+  readonly code: DeliveryCode | undefined;
+  readonly receipt: Receipt | undefined;
   /** No try of its own accord before this. */
   readonly notBefore: number;
   /** The backend asked for that wait: nothing shortens it but the visitor. */
-  readonly asked?: true;
+  readonly asked: true | undefined;
   /** `needs-attention`, and tried on slowly all the same. */
-  readonly slow?: true;
-  readonly triedAt?: number;
+  readonly slow: true | undefined;
+  readonly triedAt: number | undefined;
   /** Since when it is accepted or expired. */
-  readonly endedAt?: number;
+  readonly endedAt: number | undefined;
   /** When it was first seen to be older than thirty days. */
-  readonly overdueAt?: number;
-  readonly lease?: Lease;
+  readonly overdueAt: number | undefined;
+  readonly lease: Lease | undefined;
   /** What is sent. Erased at once when the parcel is accepted or expired. */
-  readonly content?: Pick<Parcel<Body>, 'data' | 'files'>;
+  readonly content: Pick<Parcel<Body>, 'data' | 'files'> | undefined;
 }
 
 /** What a store held: a row, a row of a later version, or something that cannot be one. */
@@ -69,10 +72,6 @@ const isTime = (value: unknown): boolean => Number.isFinite(value);
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 const optional = (fits: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || fits(value);
-
-/** Only those that are there: a key with `undefined` is another row after it was stored as JSON. */
-const present = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 const readFile = (value: unknown): ParcelFile => ({
   part: must(own(value, 'part'), isText),
@@ -100,10 +99,11 @@ export const readReceipt = (value: unknown): Receipt => {
     return typeof shown === 'string' && shown && shown.length <= 200 ? shown : undefined;
   };
   const at = text('receivedAt');
-  return present({
-    backendReference: text('backendReference') ?? text('reference'),
-    receivedAt: at !== undefined && Number.isFinite(Date.parse(at)) ? at : undefined,
-  }) as Receipt;
+  const backendReference = text('backendReference') ?? text('reference');
+  return {
+    ...(backendReference !== undefined && { backendReference }),
+    ...(at !== undefined && Number.isFinite(Date.parse(at)) && { receivedAt: at }),
+  };
 };
 
 const readFields = (value: unknown): Row => {
@@ -112,7 +112,7 @@ const readFields = (value: unknown): Row => {
     read(key) === undefined ? undefined : each(read(key));
   const time = (key: string) => must<number | undefined>(read(key), optional(isTime));
   const flag = (key: string) => (read(key) === true ? true : undefined);
-  return present({
+  return {
     v: 1,
     key: must<string>(read('key'), (key) => typeof key === 'string' && key !== ''),
     reference: must<string>(read('reference'), isText),
@@ -131,7 +131,7 @@ const readFields = (value: unknown): Row => {
     overdueAt: time('overdueAt'),
     lease: given('lease', readLease),
     content: given('content', readContent),
-  }) as Row;
+  };
 };
 
 /** Whether a row that waits has something to send, and one that does not knows why. */
