@@ -70,8 +70,6 @@ const must = <T>(value: unknown, fits: (value: unknown) => boolean): T => {
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isTime = (value: unknown): boolean => Number.isFinite(value);
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
-const optional = (fits: (value: unknown) => boolean) => (value: unknown) =>
-  value === undefined || fits(value);
 
 const readFile = (value: unknown): ParcelFile => ({
   part: must(own(value, 'part'), isText),
@@ -86,10 +84,7 @@ const readContent = (value: unknown): Row['content'] => ({
   files: must<unknown[]>(own(value, 'files'), Array.isArray).map(readFile),
 });
 
-const readLease = (value: unknown): Lease => ({
-  owner: must(own(value, 'owner'), isText),
-  until: must(own(value, 'until'), isTime),
-});
+const isLease = (value: unknown): boolean => isText(own(value, 'owner')) && isTime(own(value, 'until'));
 
 /** A receipt from anything: texts of a length that a page can show. */
 export const readReceipt = (value: unknown): Receipt => {
@@ -110,7 +105,8 @@ const readFields = (value: unknown): Row => {
   const read = (key: string) => own(value, key);
   const given = <T>(key: string, each: (value: unknown) => T): T | undefined =>
     read(key) === undefined ? undefined : each(read(key));
-  const time = (key: string) => must<number | undefined>(read(key), optional(isTime));
+  // What only says when to try costs nobody what they wrote.
+  const time = (key: string) => (isTime(read(key)) ? (read(key) as number) : undefined);
   const flag = (key: string) => (read(key) === true ? true : undefined);
   return {
     v: 1,
@@ -120,16 +116,16 @@ const readFields = (value: unknown): Row => {
     title: must<string>(read('title'), isText),
     createdAt: must<number>(read('createdAt'), isTime),
     state: must<Row['state']>(read('state'), (state) => STATES.includes(state as string)),
-    attempts: must<number>(read('attempts'), isCount),
-    code: must<DeliveryCode | undefined>(read('code'), optional(isText)),
+    attempts: isCount(read('attempts')) ? (read('attempts') as number) : 0,
+    code: isText(read('code')) ? (read('code') as DeliveryCode) : undefined,
     receipt: given('receipt', readReceipt),
-    notBefore: must<number>(read('notBefore'), isTime),
+    notBefore: time('notBefore') ?? 0,
     asked: flag('asked'),
     slow: flag('slow'),
     triedAt: time('triedAt'),
     endedAt: time('endedAt'),
     overdueAt: time('overdueAt'),
-    lease: given('lease', readLease),
+    lease: isLease(read('lease')) ? (read('lease') as Lease) : undefined,
     content: given('content', readContent),
   };
 };

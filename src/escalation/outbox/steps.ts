@@ -1,3 +1,4 @@
+import { own } from '../../content/reading.js';
 import type { DeliveryOutcome, Parcel } from '../parcel.js';
 import type { Row } from './row.js';
 import {
@@ -90,11 +91,10 @@ const isGivenUp = ({ createdAt, attempts }: Row, now: number): boolean =>
 
 type Failure = Extract<DeliveryOutcome, { type: 'failed' }>;
 
-const failed = <Body>(
-  row: Row<Body>,
-  { code, retry, after }: Failure,
-  { now, chance }: Moment,
-): Row<Body> => {
+const failed = <Body>(row: Row<Body>, failure: Failure, { now, chance }: Moment): Row<Body> => {
+  const { code, retry } = failure;
+  // Where it is not there, a page may have put something on the prototype.
+  const after = own(failure, 'after');
   const { attempts } = row;
   // A page without listener and endpoint cannot judge a parcel that another page has tried in earnest.
   if (code === 'nobody' && attempts > 1 && row.code !== 'nobody') {
@@ -102,7 +102,7 @@ const failed = <Body>(
   }
   if (retry === 'no' || isGivenUp(row, now)) return { ...row, code, state: 'needs-attention' };
   const pause = retry === 'slow' ? LONGEST_PAUSE * (0.5 + chance / 2) : pauseAfter(attempts, chance);
-  const wait = waitAfter(pause, after);
+  const wait = waitAfter(pause, typeof after === 'number' ? after : 0);
   return {
     ...row,
     code,

@@ -67,11 +67,9 @@ export function roundOf(seed: number, size: number): Round {
   const surrounding = pick(chance, PLACES);
   const isNone = surrounding === 'plain' && chance() < 0.1;
   const goesWithPage = isNone || surrounding === 'throws';
-  // In `localStorage` no file outlives its page, and then the same id would come with another body.
-  const mayHaveFiles = surrounding !== 'quota';
   const postings = Array.from({ length: size }, (_, at) => ({
     key: `esc_${seed}_${at}`,
-    files: mayHaveFiles && chance() < 0.25 ? pick(chance, [[0], [1], [40_000], [120_000, 3]]) : [],
+    files: chance() < 0.25 ? pick(chance, [[0], [1], [40_000], [120_000, 3]]) : [],
     faults: Array.from({ length: upTo(4) }, () => pick(chance, FAULTS)),
     at: upTo(SPAN),
     presses: chance() < 0.2 ? 10 : 1,

@@ -115,7 +115,7 @@ class Play {
   /** The network is back, and the visitor looks after what is left. */
   async end(): Promise<readonly string[]> {
     for (const page of this.#pages) await page.setOfflineMode(false).catch(() => undefined);
-    for (const posting of [...this.#unsaved.values()]) await this.post(posting);
+    for (const posting of this.#unsaved.values()) await this.post(posting);
     let round = 0;
     const isDone = async (): Promise<boolean> => {
       round += 1;
