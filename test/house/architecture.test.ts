@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   escalation: { rooms: ['content'], packages: [] },
   platform: { rooms: ['content', 'search', 'escalation'], packages: [] },
   engines: { rooms: ['search', 'platform'], packages: [] },
+  adapters: { rooms: ['content', 'escalation'], packages: [] },
   ui: { rooms: ['i18n'], types: ['content'], packages: ['lit'] },
   elements: { rooms: [...PURE, 'platform', 'ui'], packages: ['lit'] },
   'elements/desk': { rooms: [...PURE, 'platform', 'ui', 'elements'], packages: ['lit'] },
