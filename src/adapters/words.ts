@@ -6,8 +6,10 @@ export const subjectOf = ({ topicLabel, departmentName, message, reference }: Ti
   return `${about} [${reference}]`;
 };
 
-const shown = (value: unknown): string =>
-  Array.isArray(value) ? value.map(shown).join(', ') : typeof value === 'object' ? '' : String(value ?? '');
+const shown = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(shown).join(', ');
+  return typeof value === 'string' || typeof value === 'number' || value === true ? String(value) : '';
+};
 
 /** What was said beside the message, as pairs: answers by their labels, what was tried before, where and how. */
 const facts = ({
