@@ -72,10 +72,11 @@ export const local: Store = {
       localStorage.removeItem(PREFIX + key);
     } else if (next) write(next);
   },
-  setAside: async (raw) => {
-    const key = own(raw, 'key');
-    if (typeof key !== 'string') return;
-    localStorage.setItem(ASIDE + key, localStorage.getItem(PREFIX + key) ?? '');
-    localStorage.removeItem(PREFIX + key);
+  setAside: async (raws) => {
+    for (const raw of raws) {
+      const key = String(own(raw, 'key'));
+      localStorage.setItem(ASIDE + key, localStorage.getItem(PREFIX + key) ?? '');
+      localStorage.removeItem(PREFIX + key);
+    }
   },
 };
