@@ -120,6 +120,28 @@ export function storeInMemory(): Backend {
   };
 }
 
+/**
+ * A real backend behind the faults. A ticket is what it answers 202 to: it says 200 to an id that it has.
+ * @param url its endpoint
+ */
+export function backendAt(url: string): Backend {
+  const made = new Map<string, number>();
+  return {
+    async take({ headers, body }) {
+      const passed = {
+        'content-type': String(headers['content-type']),
+        'idempotency-key': String(headers['idempotency-key']),
+      };
+      const response = await fetch(url, { method: 'POST', headers: passed, body: new Uint8Array(body) });
+      const text = await response.text();
+      const key = passed['idempotency-key'];
+      if (response.status === 202) made.set(key, (made.get(key) ?? 0) + 1);
+      return { status: response.status, body: text };
+    },
+    count: async (key) => made.get(key) ?? 0,
+  };
+}
+
 const HTML = { 'content-type': 'text/html' };
 const JSON_TYPE = { 'content-type': 'application/json' };
 const EXPOSE = { 'access-control-expose-headers': 'Retry-After, Date' };

@@ -66,7 +66,7 @@ export async function visitor(browser: Browser, site: Served, before?: Before): 
 }
 
 /** Asks again until it is so. @returns whether it came to be in that time */
-export async function until(is: () => Promise<boolean>, patience = 10_000): Promise<boolean> {
+export async function until(is: () => Promise<boolean>, patience = 20_000): Promise<boolean> {
   const end = Date.now() + patience;
   while (!(await is().catch(() => false))) {
     if (Date.now() > end) return false;

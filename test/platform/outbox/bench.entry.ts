@@ -79,6 +79,7 @@ const parcelOf = ({ key, files }: Order): Parcel<Blob> => {
     key,
     reference: key,
     createdAt: '2026-11-27T10:00:00.000Z',
+    department: 'delivery',
     message: 'Où est mon colis ?',
     attachments,
   };

@@ -211,9 +211,12 @@ test('offline it waits, and goes when the network is back', async (t) => {
   const key = newKey();
   await page.setOfflineMode(true);
   await post(page, key);
-  assert.ok(await until(async () => (await standingOf(page, key))?.state === 'queued'));
-  const waits = await standingOf(page, key);
-  assert.ok(waits?.state === 'queued' && (waits.code ?? 'offline') === 'offline');
+  const waits = async () => {
+    const standing = await standingOf(page, key);
+    return standing?.state === 'queued' && standing.code === 'offline';
+  };
+  assert.ok(await until(waits), JSON.stringify(await standingOf(page, key)));
+  assert.equal(stage.server.tries(key), 0);
   await page.setOfflineMode(false);
   assert.ok(await isDone(page, key));
 });

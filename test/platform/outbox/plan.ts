@@ -68,7 +68,7 @@ export function roundOf(seed: number, size: number): Round {
   const isNone = surrounding === 'plain' && chance() < 0.1;
   const goesWithPage = isNone || surrounding === 'throws';
   const postings = Array.from({ length: size }, (_, at) => ({
-    key: `esc_${seed}_${at}`,
+    key: `esc_seed${seed}_${at}`,
     files: chance() < 0.25 ? pick(chance, [[0], [1], [40_000], [120_000, 3]]) : [],
     faults: Array.from({ length: upTo(4) }, () => pick(chance, FAULTS)),
     at: upTo(SPAN),
