@@ -1,5 +1,4 @@
 /** The conversation of a message as a pure function: `(session, action) → session`. A door of its own, for elements. */
-import { isRaw, own } from '../content/reading.js';
 import { type Contact, type Draft, type DraftProblem, emptyDraft } from './draft.js';
 import type { Ticket } from './ticket.js';
 import type { TrailEntry } from './trail.js';
@@ -21,6 +20,7 @@ export {
   takesMessages,
   topicOf,
 } from './draft.js';
+export { restored, toKeep } from './keeping.js';
 export { readDepartments } from './read-departments.js';
 export { referenceOf } from './reference.js';
 export { type Line, type LineWords, linesOf, type Sending, type Ticket, ticketOf } from './ticket.js';
@@ -67,7 +67,9 @@ export type Action =
   | { readonly type: 'tried' }
   | { readonly type: 'sealed'; readonly seal: Seal }
   | { readonly type: 'posted'; readonly ticket: Ticket }
-  | { readonly type: 'solved'; readonly title?: string };
+  | { readonly type: 'solved'; readonly title?: string }
+  /** A new message: only how to reach the visitor stays. */
+  | { readonly type: 'began' };
 
 export const firstSession: Session = {
   place: { name: 'topic' },
@@ -124,12 +126,18 @@ export function reduce(session: Session, action: Action): Session {
     case 'sealed':
       return { ...session, seal: session.seal ?? action.seal };
     case 'posted':
-      return { ...session, place: { name: 'slip', ticket: action.ticket } };
+      return {
+        ...firstSession,
+        place: { name: 'slip', ticket: action.ticket },
+        draft: { ...emptyDraft, contact: session.draft.contact },
+      };
     case 'solved':
       return {
         ...firstSession,
         place: { name: 'solved', ...(action.title !== undefined && { title: action.title }) },
       };
+    case 'began':
+      return { ...firstSession, draft: { ...emptyDraft, contact: session.draft.contact } };
     default:
       return { ...session, draft: drafted(session.draft, action) };
   }
@@ -141,71 +149,3 @@ export const shownProblems = (
   problems: readonly DraftProblem[],
 ): readonly DraftProblem[] =>
   problems.filter(({ name, code }) => tried || (left.includes(name) && !code.endsWith('/missing')));
-
-const text = (value: unknown, key: string): string => {
-  const found = own(value, key);
-  return typeof found === 'string' ? found : '';
-};
-
-const list = (value: unknown, key: string): readonly unknown[] => {
-  const found = own(value, key);
-  return Array.isArray(found) ? found : [];
-};
-
-const draftOf = (value: unknown): Draft => {
-  const [topic, department, contact] = [
-    text(value, 'topic'),
-    text(value, 'department'),
-    own(value, 'contact'),
-  ];
-  const fields = own(value, 'fields');
-  const kept = Object.entries(isRaw(fields) ? fields : {}).filter(
-    (pair): pair is [string, string | boolean] => typeof pair[1] === 'string' || typeof pair[1] === 'boolean',
-  );
-  return {
-    ...(topic && { topic }),
-    ...(department && { department }),
-    message: text(value, 'message'),
-    contact: { name: text(contact, 'name'), email: text(contact, 'email'), phone: text(contact, 'phone') },
-    fields: Object.fromEntries(kept),
-    without: list(value, 'without').filter((id): id is string => typeof id === 'string'),
-    consent: own(value, 'consent') === true,
-  };
-};
-
-const sealOf = (value: unknown): Seal | undefined => {
-  const [key, reference, createdAt] = [
-    text(value, 'key'),
-    text(value, 'reference'),
-    text(value, 'createdAt'),
-  ];
-  return /^esc_[\da-f]{32}$/.test(key) && reference && createdAt ? { key, reference, createdAt } : undefined;
-};
-
-const placeOf = (value: unknown): Place => {
-  const name = text(value, 'name');
-  const ticket = own(value, 'ticket');
-  if (name === 'slip' && isRaw(ticket) && sealOf(ticket))
-    return { name, ticket: ticket as unknown as Ticket };
-  return { name: name === 'message' ? name : 'topic' };
-};
-
-/** A session as the tab kept it, read with care: another version of the page may have written it. */
-export const restored = (value: unknown): Session | undefined => {
-  if (!isRaw(value) || own(value, 'v') !== 1) return undefined;
-  const seal = sealOf(own(value, 'seal'));
-  return {
-    ...firstSession,
-    place: placeOf(own(value, 'place')),
-    draft: draftOf(own(value, 'draft')),
-    ...(seal && { seal }),
-  };
-};
-
-/** What the tab keeps of a session. */
-export const toKeep = ({ place, draft, seal }: Session): object => ({
-  v: 1,
-  place,
-  draft,
-  ...(seal && { seal }),
-});
