@@ -1,5 +1,6 @@
 import type { Faq, GoldenQuestion, Level, Path, Problem } from '../content/index.js';
 import { parseDepartments } from '../escalation/index.js';
+import { parseGuides } from '../guides/index.js';
 import { inspectReturns } from '../returns/inspect/index.js';
 import type { Outcome } from '../search/index.js';
 import { askGolden } from './golden.js';
@@ -64,6 +65,10 @@ async function lookInto(opened: Opened, { tests, io, known }: CheckOptions): Pro
     const { articles } = known;
     const { model, problems } = inspectReturns(source.value, { now, ...(articles && { articles }) });
     return { problems, many: sum(model?.versions.map(({ rules }) => rules.length)), what: 'rule' };
+  }
+  if (kind === 'guides') {
+    const { model, problems } = parseGuides(source.value, known);
+    return { problems, many: model?.guides.length ?? 0, what: 'guide' };
   }
   if (kind !== 'faq') return { problems: [notYet(kind)] };
   const { model, problems } = opened.faq();

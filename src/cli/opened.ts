@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path';
 import { type Faq, parseFaq, type Parsed } from '../content/index.js';
 import { own } from '../content/reading.js';
+import { parseGuides } from '../guides/index.js';
+import { parseDepartments } from '../escalation/index.js';
 import { parseReturns, type ReturnsPolicy } from '../returns/index.js';
 import { type FileKind, kindOf } from './file-kind.js';
 import { type Io, Stop } from './io.js';
@@ -32,12 +34,24 @@ export async function openFile(file: string, io: Io): Promise<Opened> {
 export interface Known {
   readonly articles: ReadonlySet<string> | undefined;
   readonly policy: ReturnsPolicy | undefined;
+  /** Topics of every departments file, and the one that is always there. */
+  readonly topics: ReadonlySet<string> | undefined;
+  readonly guides: ReadonlySet<string> | undefined;
 }
+
+/** What visitors choose where no topic fits; it needs no entry in a file. */
+const ALWAYS = 'something-else';
+
+/** What a desk names for each language. */
+const PER_LANGUAGE = ['faq', 'guides', 'departments'];
 
 /** The files that a desk names, of all languages. */
 const namedBy = ({ file, source: { value } }: Opened): readonly string[] => {
   const locales = Object.values(Object(own(value, 'locales')) as object) as readonly unknown[];
-  const names = [...locales.map((one) => own(one, 'faq')), own(value, 'returns')];
+  const names = [
+    ...locales.flatMap((one) => PER_LANGUAGE.map((name) => own(one, name))),
+    own(value, 'returns'),
+  ];
   return names.flatMap((name) => (typeof name === 'string' ? [join(dirname(file), name)] : []));
 };
 
@@ -57,14 +71,20 @@ async function behindDesks(opened: readonly Opened[], io: Io): Promise<readonly 
   return more;
 }
 
-/** What the files given together know: the articles of every FAQ, and the policy. */
+/** What the files given together know. */
 export async function known(opened: readonly Opened[], io: Io): Promise<Known> {
   const all = [...opened, ...(await behindDesks(opened, io))];
   const faqs = all.filter(({ kind }) => kind === 'faq');
   const returns = all.find(({ kind }) => kind === 'returns');
   const ids = faqs.flatMap((one) => one.faq().model?.articles.map(({ id }) => id) ?? []);
+  const departments = all.filter(({ kind }) => kind === 'departments');
+  const guides = all.filter(({ kind }) => kind === 'guides');
+  const topics = departments.flatMap(({ source }) => parseDepartments(source.value).model?.topics ?? []);
+  const steps = guides.flatMap(({ source }) => parseGuides(source.value).model?.guides ?? []);
   return {
     articles: faqs.length ? new Set(ids) : undefined,
     policy: returns && parseReturns(returns.source.value).model,
+    topics: departments.length ? new Set([...topics.map(({ id }) => id), ALWAYS]) : undefined,
+    guides: guides.length ? new Set(steps.map(({ id }) => id)) : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../content/index.js';
 import { describe } from '../content/report.js';
 import { describe as describeEscalation } from '../escalation/report.js';
+import { describe as describeGuides } from '../guides/report.js';
 import { describe as describeReturns } from '../returns/report.js';
 
 type Params = Problem['params'];
@@ -36,6 +37,7 @@ export const OWN_CODES: readonly string[] = [...OWN.keys()];
 const ROOMS: ReadonlyMap<string, (problem: Problem) => string> = new Map([
   ['content', describe],
   ['escalation', describeEscalation],
+  ['guides', describeGuides],
   ['returns', describeReturns],
 ]);
 

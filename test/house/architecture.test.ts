@@ -41,6 +41,8 @@ const SECOND_DOORS = [
   'content/report',
   'content/schema/index',
   'escalation/report',
+  'guides/report',
+  'guides/session',
   'returns/inspect/index',
   'returns/report',
   'returns/session',
