@@ -75,8 +75,8 @@ describe('deskbell check', () => {
     assert.match(alone[0]?.message ?? '', /in a circle: a → b → a\./);
     const together = await findings('guides.json', 'shop.json', 'departments.json');
     assert.deepEqual(seen(together), [
-      [15, 'error', 'guides/unknown-article'],
-      [16, 'error', 'guides/unknown-topic'],
+      [16, 'error', 'guides/unknown-article'],
+      [17, 'error', 'guides/unknown-topic'],
       [26, 'error', 'guides/loop'],
     ]);
     assert.match(together[0]?.message ?? '', /Did you mean "refund-time"\?/);
