@@ -13,4 +13,5 @@ export {
   timesOf,
 } from './routing.js';
 export { searchableTopics, SHOWN as SHOWN_TOPICS, suggestTopics, type TopicSearch } from './topics.js';
+export type { TrailEntry } from './trail.js';
 export { toIso } from './zoned.js';
