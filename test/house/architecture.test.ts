@@ -42,6 +42,7 @@ const SECOND_DOORS = [
   'content/schema/index',
   'escalation/outbox/index',
   'escalation/report',
+  'escalation/session',
   'returns/inspect/index',
   'returns/report',
   'returns/session',
