@@ -35,6 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** What may be entered besides a room's `index`: doors of their own, mostly so that browsers load less. */
 const SECOND_DOORS = [
+  'content/desk/index',
   'content/markdown/index',
   'content/pages/index',
   'content/reading',
