@@ -35,14 +35,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** What may be entered besides a room's `index`: doors of their own, mostly so that browsers load less. */
 const SECOND_DOORS = [
+  'content/desk/index',
   'content/markdown/index',
   'content/pages/index',
   'content/reading',
   'content/report',
   'content/schema/index',
+  'escalation/outbox/index',
   'escalation/report',
   'guides/report',
   'guides/session',
+  'escalation/session',
   'returns/inspect/index',
   'returns/report',
   'returns/session',
@@ -53,6 +56,7 @@ const SECOND_DOORS = [
   'search/session',
   'search/update',
   'i18n/first',
+  'platform/outbox/index',
   'platform/remote/index',
 ];
 
