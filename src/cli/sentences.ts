@@ -24,10 +24,6 @@ const OWN: ReadonlyMap<string, (params: Params) => string> = new Map([
     ({ query, expect }: Params) =>
       `"${query}" was not asked: ${expect} is not shown to every visitor now (draft, archived, scheduled, or for some only).`,
   ],
-  [
-    'content/not-checked-yet',
-    ({ kind }: Params) => `This is a ${kind} file, which this version does not check yet.`,
-  ],
 ]);
 
 /** The codes that are added here to those of the content room. */

@@ -128,7 +128,9 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
     'content/empty-locale',
     'This language names no file, so visitors get the default language. Name its files, or remove it.',
   ],
-  ['content/not-checked-yet', 'This looks like a {kind} file, which this version cannot check yet.'],
+  ['content/file-missing', 'Cannot read {file}: {reason}.'],
+  ['content/other-kind', '{file} is a {kind} file, but a {wanted} file is expected here.'],
+  ['content/unknown-reference', 'No {what} of this desk has the id "{key}". Mend the id, or add the {what}.'],
 ]);
 
 /** Every code of this room. */
