@@ -66,7 +66,11 @@ export function walkWays({ path, report }: Collector, { guide, written }: Unwalk
       if (!exists(next)) fail('guides/missing-node', params, ['nodes', id, 'options', i, 'next']);
     });
   const round = circle(guide);
-  if (round) fail('guides/loop', { way: arrow(round) }, ['nodes', round.at(-2) ?? start]);
+  if (round) {
+    const [last, first] = [round.at(-2) ?? start, round.at(-1)];
+    const back = optionsOf(nodes.get(last)).findIndex(({ next }) => next === first);
+    fail('guides/loop', { way: arrow(round) }, ['nodes', last, 'options', back, 'next']);
+  }
   if (exists(start))
     for (const id of nodes.keys())
       if (!ways.has(id)) fail('guides/unreachable', { key: id, start }, ['nodes', id]);

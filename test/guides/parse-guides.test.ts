@@ -35,12 +35,12 @@ const PROBLEMS: readonly (readonly [what: string, value: unknown, ...problems: s
   [
     'a circle',
     guidesFile(guide({ a: question('b', 'end'), b: question('a', 'end'), end: outcome() })),
-    'error guides/loop guides.0.nodes.b',
+    'error guides/loop guides.0.nodes.b.options.0.next',
   ],
   [
     'a question that leads to itself',
     guidesFile(guide({ a: question('a', 'b'), b: outcome() })),
-    'error guides/loop guides.0.nodes.a',
+    'error guides/loop guides.0.nodes.a.options.0.next',
   ],
   [
     'ways that meet again, which is no circle',
