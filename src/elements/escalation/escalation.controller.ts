@@ -38,6 +38,7 @@ import { DeskbellEvent } from '../../ui/event.js';
 import { waiting } from '../../ui/shell.js';
 import type { DeskbellEscalation } from './escalation.js';
 import type { EscalationFacts } from './escalation.events.js';
+import { ways } from './escalation.department.js';
 import { Files } from './escalation.files.js';
 import { Helper } from './escalation.helper.js';
 import { categoryOf, type DeskState, readDesk } from './escalation.desk.js';
@@ -137,6 +138,13 @@ export class EscalationController implements Handlers {
   lines(): readonly Line[] {
     const { own: words } = this.#strings ?? { own: escalationEnglish };
     return linesOf(this.#trail(), lineWords(this.#words(words), this.#host.locale));
+  }
+
+  /** The other ways to a department, for the slip. */
+  waysTo(id: string): unknown {
+    if (this.#state.state !== 'ready' || !this.#strings) return undefined;
+    const department = this.#state.desk.departments.find((one) => one.id === id);
+    return department && ways({ t: this.#words(this.#strings.own), department });
   }
 
   focusOn(place: string): void {

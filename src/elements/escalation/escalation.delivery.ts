@@ -96,7 +96,8 @@ export class Delivery {
       now: Date.now(),
       ticket,
       kept: this.#kept.get(ticket.key),
-      department: desk?.departments.find(({ id }) => id === ticket.department),
+      desk,
+      ways: this.#core.waysTo(ticket.department),
       copied: this.#copied,
       on: {
         again,

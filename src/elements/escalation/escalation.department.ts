@@ -55,7 +55,11 @@ export function drawDepartment(scene: Scene): TemplateResult {
       ${standing(scene)}
     </div>
     ${zone(scene)} ${instead(scene)}
-    ${listed(t('canDo'), department.canDo)} ${listed(t('needs'), department.needs)}
+    ${listed(t('canDo'), department.canDo)} ${
+      department.needs.length
+        ? html`<div><h4>${t('needs')}</h4><ul class="needs">${department.needs.map((one) => html`<li>${one}</li>`)}</ul></div>`
+        : nothing
+    }
     ${
       department.never.length
         ? html`<div class="never">${shieldIcon}<div><h4>${t('never')}</h4>

@@ -1,7 +1,8 @@
 /** The slip as text, on paper, and as a file. */
-import { nextLine, rowsOf, type SlipScene } from './escalation.slip.js';
+import type { SlipScene } from './escalation.slip.js';
+import { nextLine, rowsOf } from './escalation.summary.js';
 
-type Paper = Pick<SlipScene, 't' | 'locale' | 'now' | 'ticket'>;
+type Paper = Pick<SlipScene, 't' | 'locale' | 'now' | 'ticket' | 'desk'>;
 
 const headOf = ({ t, ticket }: Paper): string => `${t('reference')}: ${ticket.reference}`;
 

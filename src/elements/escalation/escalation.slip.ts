@@ -1,12 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Department, Kept, Ticket } from '../../escalation/index.js';
+import type { Departments, Kept, Ticket } from '../../escalation/index.js';
 import type { EscalationSlipStrings, Values } from '../../i18n/index.js';
 import { button, buttons } from '../../ui/form/buttons.js';
 import { notice } from '../../ui/form/notice.js';
 import { icon } from '../../ui/icon.js';
 import { print, save, textOf } from './escalation.paper.js';
 import { standingOf } from './escalation.standing.js';
-import { by } from './escalation.times.js';
+import { nextLine, rowsOf } from './escalation.summary.js';
 
 export type SlipWords = (key: keyof EscalationSlipStrings, values?: Values) => string;
 
@@ -17,8 +17,10 @@ export interface SlipScene {
   readonly ticket: Ticket;
   /** How it stands; undefined where nobody knows any more. */
   readonly kept: Kept | undefined;
-  /** Undefined where the file has it no more. */
-  readonly department: Department | undefined;
+  /** Undefined where it could not be read. */
+  readonly desk: Departments | undefined;
+  /** The other ways to the department. */
+  readonly ways: unknown;
   readonly copied: 'yes' | 'no' | undefined;
   readonly on: {
     again(): void;
@@ -32,35 +34,6 @@ const copyIcon = icon(svg`<path d="M9 9h10v10H9zM5 15V5h10" />`);
 const printIcon = icon(svg`<path d="M7 9V4.5h10V9M7 16H4.5V9h15v7H17M7 13.5h10v6H7z" />`);
 const saveIcon = icon(svg`<path d="M12 4.5v10M8 11l4 4 4-4M5 19.5h14" />`);
 const mailIcon = icon(svg`<path d="M4 6h16v12H4zM4.5 6.5 12 13l7.5-6.5" />`);
-
-export interface Row {
-  readonly what: string;
-  readonly said: string;
-}
-
-/** What the visitor wrote, row by row. */
-export function rowsOf({ t, ticket, locale }: Pick<SlipScene, 't' | 'ticket' | 'locale'>): readonly Row[] {
-  const { contact, fields, fieldLabels, attachments, topicLabel, message, createdAt } = ticket;
-  const all: (Row | undefined | '')[] = [
-    topicLabel && { what: t('topic'), said: topicLabel },
-    ...Object.keys(fields).map((id) => ({
-      what: fieldLabels[id] ?? id,
-      said: fields[id] === true ? '✓' : String(fields[id]),
-    })),
-    { what: t('message'), said: message },
-    contact.name && { what: t('name'), said: contact.name },
-    contact.email && { what: t('email'), said: contact.email },
-    contact.phone && { what: t('phone'), said: contact.phone },
-    attachments.length
-      ? { what: t('files'), said: attachments.map(({ name }) => name).join(', ') }
-      : undefined,
-    {
-      what: t('written'),
-      said: new Date(createdAt).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }),
-    },
-  ];
-  return all.filter((row): row is Row => !!row);
-}
 
 /** Reference, how it stands, what happens next and by when, what was written; to print, copy, save. */
 export function drawSlip(scene: SlipScene): TemplateResult {
@@ -92,23 +65,8 @@ export function drawSlip(scene: SlipScene): TemplateResult {
     </div>
     ${paper(scene)}
     <p class="small" role="status">${scene.copied ? t(scene.copied === 'yes' ? 'copied' : 'copyFailed') : nothing}</p>
-    ${buttons(button({ label: t('again'), quiet: true, press: on.again }))}
+    ${hopeless ? scene.ways : nothing} ${buttons(button({ label: t('again'), quiet: true, press: on.again }))}
   </div>`;
-}
-
-/** What happens next, and by when: a date, since a count of days is nobody's promise. */
-export function nextLine({
-  t,
-  locale,
-  now,
-  ticket,
-}: Pick<SlipScene, 't' | 'locale' | 'now' | 'ticket'>): string {
-  const { answerBy, contact } = ticket;
-  const time = answerBy ? by(locale, answerBy, now) : '';
-  const mails = contact.email ?? '';
-  if (mails) return time ? t('nextMailBy', { time, email: mails }) : t('nextMail', { email: mails });
-  const phone = contact.phone ?? '';
-  return time ? t('nextCallBy', { time, phone }) : t('nextCall', { phone });
 }
 
 const next = (scene: SlipScene): TemplateResult =>
@@ -119,10 +77,12 @@ const next = (scene: SlipScene): TemplateResult =>
 /** The longest address that every mail program takes. Characters. */
 const LONGEST_BODY = 1_500;
 
-function mail({ t, locale, now, ticket, department }: SlipScene): unknown {
+function mail(scene: SlipScene): unknown {
+  const { t, ticket, desk } = scene;
+  const department = desk?.departments.find(({ id }) => id === ticket.department);
   const address = department?.channels.find(({ type }) => type === 'email')?.href;
   if (!address) return nothing;
-  const body = textOf({ t, locale, now, ticket }).slice(0, LONGEST_BODY);
+  const body = textOf(scene).slice(0, LONGEST_BODY);
   const subject = `${ticket.reference} ${ticket.topicLabel ?? ''}`.trim();
   const href = `${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return html`<a class="button quiet" part="action" href=${href}>${mailIcon}${t('mail')}</a>`;

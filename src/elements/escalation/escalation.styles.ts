@@ -78,6 +78,10 @@ const styles = css`
     border-color: var(--_success);
     background: var(--_success);
   }
+  .needs {
+    padding-inline-start: 28px;
+    list-style: disc;
+  }
   .ticks,
   .ways {
     display: grid;

@@ -116,6 +116,9 @@ export const writingStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  .field-group > .choice label {
+    font-weight: 400;
+  }
   .trap {
     position: absolute;
     inset-inline-start: -9999px;
