@@ -2,6 +2,7 @@
  * Registers the tags. A tag that is taken already is left alone, so that two scripts on one page,
  * or one script twice, do no harm: the first wins.
  */
+import { DeskbellEscalation } from './elements/escalation/index.js';
 import { DeskbellFaq } from './elements/faq/index.js';
 import { DeskbellGuide } from './elements/guide/index.js';
 
@@ -11,3 +12,4 @@ function define(tag: string, element: CustomElementConstructor): void {
 
 define('deskbell-faq', DeskbellFaq);
 define('deskbell-guide', DeskbellGuide);
+define('deskbell-escalation', DeskbellEscalation);

@@ -106,7 +106,7 @@ export const Russian: Story = { args: { lang: 'ru', guide: 'late', answers: ['de
 
 export const Arabic: Story = { args: { content: arabicGuides, lang: 'ar', dir: 'rtl', answers: ['b'] } };
 
-export const FailedToLoad: Story = { args: { content: undefined, src: '/no/such/guides.json' } };
+export const FailedToLoad: Story = { args: { content: { guides: [] } } };
 
 export const Loading: Story = {
   args: { content: undefined },

@@ -67,7 +67,9 @@ export type Action =
   | { readonly type: 'tried' }
   | { readonly type: 'sealed'; readonly seal: Seal }
   | { readonly type: 'posted'; readonly ticket: Ticket }
-  | { readonly type: 'solved'; readonly title?: string };
+  | { readonly type: 'solved'; readonly title?: string }
+  /** A new message: only how to reach the visitor stays. */
+  | { readonly type: 'began' };
 
 export const firstSession: Session = {
   place: { name: 'topic' },
@@ -124,12 +126,18 @@ export function reduce(session: Session, action: Action): Session {
     case 'sealed':
       return { ...session, seal: session.seal ?? action.seal };
     case 'posted':
-      return { ...session, place: { name: 'slip', ticket: action.ticket } };
+      return {
+        ...firstSession,
+        place: { name: 'slip', ticket: action.ticket },
+        draft: { ...emptyDraft, contact: session.draft.contact },
+      };
     case 'solved':
       return {
         ...firstSession,
         place: { name: 'solved', ...(action.title !== undefined && { title: action.title }) },
       };
+    case 'began':
+      return { ...firstSession, draft: { ...emptyDraft, contact: session.draft.contact } };
     default:
       return { ...session, draft: drafted(session.draft, action) };
   }

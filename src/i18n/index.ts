@@ -1,3 +1,9 @@
+export { escalationEnglish, loadEscalationStrings, type EscalationStrings } from './escalation.js';
+export {
+  escalationSlipEnglish,
+  loadEscalationSlipStrings,
+  type EscalationSlipStrings,
+} from './escalation-slip.js';
 export { faqEnglish, loadFaqStrings, type FaqStrings } from './faq.js';
 export { faqReadingEnglish, loadFaqReadingStrings, type FaqReadingStrings } from './faq-reading.js';
 export { loadFaqRemoteStrings, type FaqRemoteStrings } from './faq-remote.js';
