@@ -4,10 +4,15 @@
  */
 import { DeskbellEscalation } from './elements/escalation/index.js';
 import { DeskbellFaq } from './elements/faq/index.js';
+import { DeskbellGuide } from './elements/guide/index.js';
 
-function define(tag: string, element: CustomElementConstructor): void {
+const tags = {
+  faq: DeskbellFaq,
+  guide: DeskbellGuide,
+  escalation: DeskbellEscalation,
+};
+
+for (const [name, element] of Object.entries(tags)) {
+  const tag = `deskbell-${name}`;
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
-
-define('deskbell-faq', DeskbellFaq);
-define('deskbell-escalation', DeskbellEscalation);

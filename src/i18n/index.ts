@@ -9,3 +9,4 @@ export { faqReadingEnglish, loadFaqReadingStrings, type FaqReadingStrings } from
 export { loadFaqRemoteStrings, type FaqRemoteStrings } from './faq-remote.js';
 export { formEnglish, loadFormStrings, type FormStrings } from './form.js';
 export { format, type Message, type Values } from './format.js';
+export { loadGuideStrings, type GuideStrings } from './guide.js';

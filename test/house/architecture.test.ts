@@ -36,6 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** What may be entered besides a room's `index`: doors of their own, mostly so that browsers load less. */
 const SECOND_DOORS = [
+  'content/desk/index',
   'content/markdown/index',
   'content/pages/index',
   'content/reading',
@@ -43,6 +44,8 @@ const SECOND_DOORS = [
   'content/schema/index',
   'escalation/outbox/index',
   'escalation/report',
+  'guides/report',
+  'guides/session',
   'escalation/session',
   'returns/inspect/index',
   'returns/report',
@@ -147,6 +150,8 @@ interface Ban {
   readonly pattern: RegExp;
   readonly why: string;
   readonly rooms?: readonly string[];
+  /** A room that puts nothing on a page. */
+  readonly except?: string;
 }
 
 const BANS: readonly Ban[] = [
@@ -159,6 +164,7 @@ const BANS: readonly Ban[] = [
   {
     pattern: /<[^>`]*\sstyle=|\bstyleMap\b|<style\b/,
     why: 'a strict style-src refuses it: use parts and classes',
+    except: 'cli',
   },
   { pattern: /\d(rem)\b/, why: 'the size of rem is the host page’s: use em or px' },
   {
@@ -176,9 +182,9 @@ const BANS: readonly Ban[] = [
 ];
 
 test('what is banned is not there', () => {
-  const faults = BANS.flatMap(({ pattern, why, rooms }) =>
+  const faults = BANS.flatMap(({ pattern, why, rooms, except }) =>
     sources
-      .filter(({ room }) => !rooms || rooms.includes(room))
+      .filter(({ room }) => (!rooms || rooms.includes(room)) && room !== except)
       .flatMap(({ name, code }) => {
         const found = pattern.exec(code);
         return found ? [`src/${name}.ts has ${found[0].slice(0, 60)}: ${why}`] : [];
