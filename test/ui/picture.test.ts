@@ -42,7 +42,7 @@ function exif(orientation: number): number[] {
 const comment = (text: string): number[] => [0xff, 0xfe, ...u16(text.length + 2), ...ascii(text)];
 
 /** Left half red, right half blue, as pixels lie in the file. */
-async function drawn(width: number, height: number, type: string): Promise<Uint8Array> {
+async function drawn(width: number, height: number, type: string): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d')!;
