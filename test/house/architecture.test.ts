@@ -40,6 +40,7 @@ const SECOND_DOORS = [
   'content/reading',
   'content/report',
   'content/schema/index',
+  'escalation/outbox/index',
   'escalation/report',
   'returns/inspect/index',
   'returns/report',
@@ -51,6 +52,7 @@ const SECOND_DOORS = [
   'search/session',
   'search/update',
   'i18n/first',
+  'platform/outbox/index',
   'platform/remote/index',
 ];
 
