@@ -3,9 +3,11 @@
  * or one script twice, do no harm: the first wins.
  */
 import { DeskbellFaq } from './elements/faq/index.js';
+import { DeskbellReturns } from './elements/returns/index.js';
 
 function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
 define('deskbell-faq', DeskbellFaq);
+define('deskbell-returns', DeskbellReturns);

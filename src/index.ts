@@ -1,5 +1,6 @@
 /** Classes and types. Importing this file changes nothing, in a browser or in Node; `deskbell/define` registers the tags. */
 export * from './elements/faq/index.js';
+export * from './elements/returns/index.js';
 export { DeskbellEvent, type EventHead } from './ui/event.js';
 export { DeskbellRequest } from './ui/request.js';
 export type { Article, Faq, Level, Problem } from './content/index.js';
