@@ -1,4 +1,4 @@
-/** A shop of lamps and clothes: windows, a defect with a photo, final sale, a bonus, the law. */
+/** A shop of lamps and clothes: windows, a defect with a photo, what stays, a bonus, the law. */
 export const content = {
   version: 1,
   policyVersion: '2026-01',
@@ -38,11 +38,11 @@ export const content = {
       article: 'broken-on-arrival',
     },
     {
-      id: 'final-sale',
-      when: { tag: 'final-sale' },
+      id: 'engraved',
+      when: { tag: 'engraved' },
       use: 'never',
-      explain: 'Final sale items are reduced because they stay with you.',
-      article: 'final-sale',
+      explain: 'Engraved items are made for you alone, so they stay with you.',
+      article: 'engraved',
     },
     {
       id: 'rest',
@@ -52,7 +52,15 @@ export const content = {
       article: 'return-window',
     },
   ],
-  statutory: [{ id: 'withdrawal', countries: ['DE', 'AT'], days: 14, label: 'Right of withdrawal' }],
+  statutory: [
+    {
+      id: 'withdrawal',
+      countries: ['DE', 'AT'],
+      days: 14,
+      exempt: [{ tag: 'engraved' }],
+      label: 'Right of withdrawal',
+    },
+  ],
   reasons: [
     { id: 'too-small', class: 'remorse', label: 'It is too small', suggest: 'exchange-variant' },
     { id: 'changed-mind', class: 'remorse', label: 'I changed my mind' },
@@ -85,7 +93,14 @@ export const order = {
       price: 59,
       quantity: 2,
     },
-    { lineId: '3', sku: 'mug', title: 'Stoneware mug', tags: ['final-sale'], price: 9.5, quantity: 1 },
+    {
+      lineId: '3',
+      sku: 'mug',
+      title: 'Stoneware mug, engraved',
+      tags: ['engraved'],
+      price: 9.5,
+      quantity: 1,
+    },
     { lineId: '4', sku: 'throw', title: 'Linen throw', price: 45, quantity: 1, returned: 1 },
   ],
 };
@@ -121,7 +136,7 @@ export const longOrder = {
     title: i % 7 ? `Reading lamp number ${i + 1}` : `${long} ${i + 1}`,
     price: 1234567.89,
     quantity: (i % 3) + 1,
-    tags: i % 5 ? [] : ['final-sale'],
+    tags: i % 5 ? [] : ['engraved'],
   })),
 };
 
@@ -129,7 +144,7 @@ export const russianContent = {
   ...content,
   rules: [
     { ...content.rules[0], explain: 'То, что пришло неисправным, мы исправляем два года.' },
-    { ...content.rules[1], explain: 'Товары окончательной распродажи остаются у вас.' },
+    { ...content.rules[1], explain: 'Товары с гравировкой сделаны для вас и остаются у вас.' },
     { ...content.rules[2], explain: 'У вас есть 30 дней с того дня, как товар доставлен.' },
   ],
   statutory: [{ ...content.statutory[0], label: 'Право отказа от договора' }],
@@ -153,7 +168,7 @@ export const arabicContent = {
   ...content,
   rules: [
     { ...content.rules[0], explain: 'نصلح ما وصل مكسورًا خلال سنتين.' },
-    { ...content.rules[1], explain: 'سلع التصفية النهائية لا تُعاد.' },
+    { ...content.rules[1], explain: 'السلع المنقوشة صُنعت لك وحدك، فتبقى معك.' },
     { ...content.rules[2], explain: 'لديك 30 يومًا من يوم الوصول.' },
   ],
   statutory: [{ ...content.statutory[0], label: 'حق العدول عن العقد' }],

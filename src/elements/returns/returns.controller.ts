@@ -73,7 +73,7 @@ export class ReturnsController implements Part, Handlers {
 
   constructor(host: DeskbellReturns) {
     this.#host = host;
-    this.#wishes = new ReturnsWishes(host);
+    this.#wishes = new ReturnsWishes(host, () => this.#refocus());
     if (host.isConnected) this.connect();
     void this.#speak();
     void this.#read();
@@ -236,6 +236,12 @@ export class ReturnsController implements Part, Handlers {
   }
 
   // Inside.
+
+  /** Keeps the focus where a screen comes in another shape. */
+  #refocus(): void {
+    if (this.#host.shadowRoot?.activeElement) this.focusOn('#title');
+    else this.#host.requestUpdate();
+  }
 
   get #mode(): Mode {
     const { mode } = this.#host;

@@ -45,7 +45,10 @@ export const drawCondition = (scene: Scene, { item, options }: QuestionOf<'condi
   });
 
 export function drawFact(scene: Scene, { fact, options, several }: QuestionOf<'fact'>): TemplateResult {
-  const rows = options.map((option) => ({ value: option.value, label: factWord(scene, fact, option) }));
+  const rows = options.map((option) => ({
+    value: option.value,
+    label: factWord(scene, fact, option, options.length),
+  }));
   const intro = scene.survey.at === 0 ? scene.t('checkIntro') : undefined;
   if (!several) return oneOf(scene, { options: rows, ...(intro && { help: intro }) });
   const { say, t, draft, survey, on } = scene;

@@ -70,7 +70,7 @@ export const tabDrawer = (place: string, mode: Mode) => {
     read: (stamp: string): Kept | undefined =>
       readKept(attempt(() => sessionStorage.getItem(key)) ?? null, stamp),
     write: (stamp: string, kept: Kept): void =>
-      void attempt(() => sessionStorage.setItem(key, JSON.stringify({ stamp, ...kept }))),
-    clear: (): void => void attempt(() => sessionStorage.removeItem(key)),
+      attempt(() => sessionStorage.setItem(key, JSON.stringify({ stamp, ...kept }))),
+    clear: (): void => attempt(() => sessionStorage.removeItem(key)),
   };
 };

@@ -57,7 +57,7 @@ export function drawVerdict(scene: Scene, item: Item, today?: Verdict): Template
     html`${title ? html`<h3 class="subtitle"><bdi>${piecesTitle(scene, item)}</bdi></h3>` : nothing}
       <p class=${`tone verdict ${tone}`}>${toneIcon(tone)}<span>${words}</span></p>
       ${drawUntil(scene, verdict, today)}`,
-    html`${drawGrounds(scene, verdict)}${drawRights(scene, verdict)}${drawOffers(scene, item)}${drawInstead(scene, verdict)}`,
+    html`${byLaw(scene.version, verdict) ? [drawRights(scene, verdict), drawGrounds(scene, verdict)] : [drawGrounds(scene, verdict), drawRights(scene, verdict)]}${drawOffers(scene, item)}${drawInstead(scene, verdict)}`,
     eligible !== 'no' && deadline
       ? html`<button class="link with-icon" type="button" @click=${() => on.calendar(item)}>
           ${calendarIcon}<span>${t('calendar')}</span>
@@ -85,17 +85,25 @@ function drawUntil({ t, locale }: Scene, verdict: Verdict, today: Verdict | unde
     }`;
 }
 
+/** The shop's words; where the law gives more than the shop, its own rule comes second and is called so. */
 function drawGrounds(scene: Scene, verdict: Verdict): unknown {
-  const list = grounds(scene.version, verdict);
+  const { t, version } = scene;
+  const labels = rightsIn(version, verdict).map(({ label }) => label);
+  const list = grounds(version, verdict)
+    .map(({ text, articleId }) => ({ text: labels.includes(text) ? undefined : text, articleId }))
+    .filter(({ text, articleId }) => text || articleId);
   if (!list.length) return nothing;
   return html`<section>
-    <h4 class="small-title">${scene.t('why')}</h4>
+    <h4 class="small-title">${t(byLaw(version, verdict) ? 'shopRule' : 'why')}</h4>
     ${list.map(
       ({ text, articleId }) =>
         html`${text ? html`<p dir="auto">${text}</p>` : nothing}${articleId ? drawArticle(scene, articleId) : nothing}`,
     )}
   </section>`;
 }
+
+const byLaw = ({ statutory }: Scene['version'], { eligible, ruleIds }: Verdict): boolean =>
+  eligible === 'yes' && statutory.some(({ id }) => ruleIds.includes(id));
 
 /** The article a verdict rests on: in place where we have it, by the page where it shows articles. */
 function drawArticle(scene: Scene, id: string): unknown {

@@ -22,8 +22,12 @@ export class ReturnsWishes {
   readonly #variants = new Map<string, readonly Variant[] | Wish>();
   readonly #photos = new Map<string, Photos>();
 
-  constructor(host: DeskbellReturns) {
+  readonly #arrived: () => void;
+
+  /** @param arrived What the screen was waiting for is there, and stands in another shape. */
+  constructor(host: DeskbellReturns, arrived: () => void) {
     this.#host = host;
+    this.#arrived = arrived;
   }
 
   /** Asks the page for an order. The reply is the same whether there is none or it is somebody else's. */
@@ -49,7 +53,7 @@ export class ReturnsWishes {
       .then((list: readonly Variant[] | undefined) => {
         const usable = Array.isArray(list) ? (list as Variant[]).filter((one) => one?.sku && one.title) : [];
         this.#variants.set(lineId, usable.length ? usable : 'none');
-        this.#host.requestUpdate();
+        this.#arrived();
       });
     return this.#variants.get(lineId);
   }

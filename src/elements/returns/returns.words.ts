@@ -62,8 +62,11 @@ export const resolutionWord = ({ t }: Speech, { type, label }: { type: string; l
 
 export const methodWord = resolutionWord;
 
-const otherWord = ({ t }: Speech, fact: Fact): string =>
-  t(fact === 'tier' ? 'otherTier' : ['country', 'channel', 'seller'].includes(fact) ? 'otherPlace' : 'other');
+const otherWord = ({ t }: Speech, fact: Fact): string => {
+  if (fact === 'tier') return t('otherTier');
+  if (fact === 'condition') return t('otherCondition');
+  return t(['country', 'channel', 'seller'].includes(fact) ? 'otherPlace' : 'other');
+};
 
 function priceWord(speech: Speech, { span }: FactOption): string {
   const { least = 0, most } = span ?? {};
@@ -73,12 +76,19 @@ function priceWord(speech: Speech, { span }: FactOption): string {
     : speech.t('upTo', { most: money(speech, most) });
 }
 
-/** An answer to a question about a fact, in words. */
-export function factWord(speech: Speech, fact: Fact, option: FactOption): string {
+/** Where fewer reasons are asked than there are, each stands for its class, and is called so. */
+function reasonWord({ t, version }: Speech, value: string, asked: number): string {
+  const reason = version.reasons.find(({ id }) => id === value);
+  if (reason && asked < version.reasons.length)
+    return t(reason.class === 'defect' ? 'reasonDefect' : 'reasonRemorse');
+  return reason?.label ?? value;
+}
+
+/** An answer to a question about a fact, in words; `several`: how many there are to choose from. */
+export function factWord(speech: Speech, fact: Fact, option: FactOption, several = 0): string {
   if (option.other) return otherWord(speech, fact);
   if (fact === 'price') return priceWord(speech, option);
-  if (fact === 'reason')
-    return speech.version.reasons.find(({ id }) => id === option.value)?.label ?? option.value;
+  if (fact === 'reason') return reasonWord(speech, option.value, several);
   if (fact === 'country') {
     try {
       return new Intl.DisplayNames(speech.locale, { type: 'region' }).of(option.value) ?? option.value;
@@ -119,8 +129,6 @@ export function shortOf(speech: Speech, question: Question): string {
   return speech.t(`${kind}Short` as Key);
 }
 
-type Say = Record<string, unknown>;
-
 /** An answer in words. */
 export function said(scene: Scene, question: Question, value: unknown): string {
   const { t, version } = scene;
@@ -154,8 +162,6 @@ export function said(scene: Scene, question: Question, value: unknown): string {
       return factsSaid(scene, question, value);
     case 'date':
       return value === UNKNOWN_DAY ? t('unknown') : day(scene.locale, text);
-    case 'statement':
-      return String((value as Say | undefined)?.['orderNumber'] ?? '');
     default:
       return '';
   }
@@ -169,5 +175,7 @@ function factsSaid(
   const chosen = options.filter((one) =>
     Array.isArray(value) ? value.includes(one.value) : one.value === value,
   );
-  return chosen.length ? chosen.map((one) => factWord(scene, fact, one)).join(', ') : scene.t('none');
+  return chosen.length
+    ? chosen.map((one) => factWord(scene, fact, one, options.length)).join(', ')
+    : scene.t('none');
 }
