@@ -11,6 +11,7 @@ export const verdictStyles = css`
     gap: 4px;
   }
   .verdict {
+    margin: 0;
     font-size: 17px;
   }
   .verdict > span {

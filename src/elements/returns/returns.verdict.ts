@@ -12,7 +12,7 @@ const TONES: Readonly<Record<Verdict['eligible'], Tone>> = { yes: 'good', no: 'b
 
 export function drawOutcome(scene: Scene, question: QuestionOf<'outcome'>): TemplateResult {
   const { t, mode, on } = scene;
-  const { items, final, today, stamp } = question;
+  const { items, final, today } = question;
   const can = items.some(({ verdict }) => verdict.eligible !== 'no');
   const body = html`${heading(titleOfQuestion(scene, question), countOf(scene, items))}
     <ul class="cards">
@@ -26,7 +26,6 @@ export function drawOutcome(scene: Scene, question: QuestionOf<'outcome'>): Temp
       ${can ? button({ label: t('startReturn'), press: () => on.startReturn() }) : nothing}
       ${button({ label: t('again'), quiet: can, press: () => on.restart() })}
     </div>
-    <span hidden>${stamp}</span>
   </div>`;
 }
 
@@ -54,8 +53,12 @@ export function drawVerdict(scene: Scene, item: Item, today?: Verdict): Template
   const words = t(eligible === 'yes' && mode === 'exchange' ? 'yesExchange' : eligible);
   const title = item.title ?? item.sku;
   return card(
-    html`${title ? html`<h3 class="subtitle"><bdi>${piecesTitle(scene, item)}</bdi></h3>` : nothing}
-      <p class=${`tone verdict ${tone}`}>${toneIcon(tone)}<span>${words}</span></p>
+    html`${
+      title
+        ? html`<h3 class="subtitle"><bdi>${piecesTitle(scene, item)}</bdi></h3>
+              <p class=${`tone verdict ${tone}`}>${toneIcon(tone)}<span>${words}</span></p>`
+        : html`<h3 class=${`tone verdict ${tone}`}>${toneIcon(tone)}<span>${words}</span></h3>`
+    }
       ${drawUntil(scene, verdict, today)}`,
     html`${byLaw(scene.version, verdict) ? [drawRights(scene, verdict), drawGrounds(scene, verdict)] : [drawGrounds(scene, verdict), drawRights(scene, verdict)]}${drawOffers(scene, item)}${drawInstead(scene, verdict)}`,
     eligible !== 'no' && deadline
