@@ -8,5 +8,3 @@ export const loadReturnsSlipStrings = (locale: string): Promise<ReturnsSlipStrin
   loadStrings(locale, english, {
     ru: async () => (await import('./ru/returns-slip.js')).returnsSlip,
   });
-
-export { english as returnsSlipEnglish };

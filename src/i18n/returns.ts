@@ -8,5 +8,3 @@ export const loadReturnsStrings = (locale: string): Promise<ReturnsStrings> =>
   loadStrings(locale, english, {
     ru: async () => (await import('./ru/returns.js')).returns,
   });
-
-export { english as returnsEnglish };

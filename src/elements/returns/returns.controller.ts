@@ -4,9 +4,9 @@ import {
   type FormStrings,
   loadFormStrings,
   loadReturnsStrings,
+  type ReturnsAnswerStrings,
   type ReturnsStrings,
 } from '../../i18n/index.js';
-import { outboxLeft } from '../../platform/outbox/index.js';
 import { type ReturnsPolicy, versionFor } from '../../returns/index.js';
 import { type Item, versionOf } from '../../returns/session.js';
 import { adoptStyles } from '../../ui/adopt.js';
@@ -16,20 +16,24 @@ import type { Part } from '../../ui/shell.js';
 import type { ArticleShelf } from './returns.articles.js';
 import type { NextStepDetail, ReturnsFacts } from './returns.events.js';
 import type { DeskbellReturns } from './returns.js';
-import { proofOf } from './returns.order.js';
-import type { Handlers, Scene } from './returns.scene.js';
+import type { AnswerPart, Handlers, Scene } from './returns.scene.js';
 import type { ReturnsSending } from './returns.sending.js';
 import { type PolicyState, readPolicy } from './returns.source.js';
 import { type Desk, ReturnsSteps } from './returns.steps.js';
 import { styles } from './returns.styles.js';
 import { trailFor } from './returns.trail.js';
-import { drawFailure, drawScene } from './returns.views.js';
-import { ReturnsWishes } from './returns.wishes.js';
+import { comesLater, drawFailure, drawScene } from './returns.views.js';
+import type { ReturnsWishes } from './returns.wishes.js';
+
+const NO_PHOTOS = { files: [], working: false, problem: undefined };
 
 /** The conversation behind `deskbell-returns`: what is asked, answered, shown and remembered. */
 export class ReturnsController implements Part, Handlers, Desk {
   readonly host: DeskbellReturns;
-  readonly #wishes: ReturnsWishes;
+  #wishes: ReturnsWishes | undefined;
+  #part: AnswerPart | undefined;
+  #loading: Promise<void> | undefined;
+  #later: ReturnsAnswerStrings | undefined;
   #strings: ReturnsStrings | undefined;
   #form: FormStrings | undefined;
   #state: PolicyState = { state: 'loading' };
@@ -46,7 +50,6 @@ export class ReturnsController implements Part, Handlers, Desk {
 
   constructor(host: DeskbellReturns) {
     this.host = host;
-    this.#wishes = new ReturnsWishes(host, () => this.#refocus());
     if (host.isConnected) this.connect();
     void this.#speak();
     void this.#read();
@@ -57,12 +60,7 @@ export class ReturnsController implements Part, Handlers, Desk {
     const { connection } = this.host;
     addEventListener('online', () => this.#state.state === 'failed' && this.retry(), { signal: connection });
     this.#steps.connect();
-    void outboxLeft().then(
-      async (left) => {
-        if (left && !connection.aborted) await (await this.#load()).open();
-      },
-      () => undefined,
-    );
+    void this.#sendWhatIsLeft(connection).catch(() => undefined); // the next visit tries again
   }
 
   hostChanged(changed: PropertyValues): void {
@@ -85,7 +83,8 @@ export class ReturnsController implements Part, Handlers, Desk {
     const strings = this.#strings;
     if (!strings || !this.#form || this.#state.state === 'loading') return undefined;
     adoptStyles(this.host.renderRoot as ShadowRoot, styles);
-    const t: Scene['t'] = (key, values) => format(this.host.locale, strings[key] ?? '', values);
+    const t: Scene['t'] = (key, values) =>
+      format(this.host.locale, strings[key as keyof ReturnsStrings] ?? '', values);
     if (this.#state.state === 'failed')
       return drawFailure({ t, on: this, noPerson: this.#noPerson }, this.#state.code);
     const scene = this.#scene();
@@ -99,6 +98,7 @@ export class ReturnsController implements Part, Handlers, Desk {
   // What the visitor does.
 
   draft(value: unknown): void {
+    void this.#prepare(); // the visitor has begun: what follows is there in time
     this.#steps.draft(value);
     this.host.requestUpdate();
   }
@@ -110,7 +110,7 @@ export class ReturnsController implements Part, Handlers, Desk {
     if (question.kind === 'order') void this.#findOrder(value);
     else if (question.kind === 'outcome') this.answer(question.stamp);
     else if (question.kind === 'photos')
-      this.answer(this.#wishes.photos(question.id).files.map(({ name }) => name));
+      this.answer(this.#wishes?.photos(question.id).files.map(({ name }) => name) ?? []);
     else if (question.kind === 'fact' && question.several) this.answer(value ?? []);
     else this.answer(value);
   }
@@ -161,22 +161,22 @@ export class ReturnsController implements Part, Handlers, Desk {
 
   calendar(item: Item): void {
     const scene = this.#scene();
-    if (scene) this.#wishes.calendar(item, scene);
+    if (scene) this.#wishes?.calendar(item, scene);
   }
 
   startReturn(): void {
-    if (this.#ask({ action: { type: 'return', label: this.#strings?.startReturn ?? '' } })) return;
+    if (this.#ask({ action: { type: 'return', label: this.#later?.startReturn ?? '' } })) return;
     this.host.mode = 'return';
     this.focusOn('#title');
   }
 
   pick(files: readonly File[]): void {
     const scene = this.#scene();
-    if (scene) void this.#wishes.pick(scene.survey.question.id, files, scene.t);
+    if (scene) void this.#wishes?.pick(scene.survey.question.id, files, scene.t);
   }
 
   drop(name: string): void {
-    this.#wishes.drop(this.#steps.survey.question.id, name);
+    this.#wishes?.drop(this.#steps.survey.question.id, name);
     this.focusOn('.picker input');
   }
 
@@ -216,13 +216,42 @@ export class ReturnsController implements Part, Handlers, Desk {
     else this.host.requestUpdate();
   }
 
+  async #sendWhatIsLeft(connection: AbortSignal): Promise<void> {
+    await new Promise((later) => setTimeout(later, 1000)); // nothing on screen waits for it
+    if (connection.aborted) return;
+    const { outboxLeft } = await import('./returns.left.js');
+    if ((await outboxLeft()) && !connection.aborted) await (await this.#load()).open();
+  }
+
+  /** Loads what comes after the first questions. Once; a failed try can be repeated. */
+  #prepare(): Promise<void> {
+    this.#loading ??= import('./returns.answer.js').then(
+      async (part) => {
+        this.#part = part;
+        this.#wishes = new part.ReturnsWishes(this.host, () => this.#refocus());
+        adoptStyles(this.host.renderRoot as ShadowRoot, [part.verdictStyles]);
+        await this.#speak();
+        if (comesLater(this.#steps.survey.question)) this.#refocus();
+      },
+      () => {
+        this.#loading = undefined;
+      },
+    );
+    return this.#loading;
+  }
+
   async #speak(): Promise<void> {
     const { locale } = this.host;
     void this.#sending?.speak();
-    const [strings, form] = await Promise.all([loadReturnsStrings(locale), loadFormStrings(locale)]);
+    const [strings, form, later] = await Promise.all([
+      loadReturnsStrings(locale),
+      loadFormStrings(locale),
+      this.#part?.loadReturnsAnswerStrings(locale),
+    ]);
     if (locale !== this.host.locale) return; // the language changed once more meanwhile
     this.#strings = strings;
     this.#form = form;
+    this.#later = later;
     this.#steps.renew();
     this.host.requestUpdate();
   }
@@ -256,21 +285,23 @@ export class ReturnsController implements Part, Handlers, Desk {
 
   #begin(): void {
     if (!this.policy) return;
-    this.#wishes.forget();
+    this.#wishes?.forget();
     const slip = this.#steps.begin();
     if (slip) void this.#load().then((sending) => sending.open(slip));
     this.host.requestUpdate();
   }
 
   async #findOrder(value: unknown): Promise<void> {
-    const proof = proofOf(value);
+    const [wishes, part] = [this.#wishes, this.#part];
+    if (!wishes || !part) return;
+    const proof = part.proofOf(value);
     if (!proof.orderNumber.trim() || !proof.proof.trim()) {
       this.#steps.pressed = true;
       return this.focusOn('#summary', '[aria-invalid="true"]');
     }
-    if (this.#wishes.order === 'looking') return;
+    if (wishes.order === 'looking') return;
     this.#steps.pressed = false;
-    const order = await this.#wishes.findOrder(proof);
+    const order = await wishes.findOrder(proof);
     if (!order) return this.focusOn('#reply');
     this.#steps.foundOrder(order);
   }
@@ -296,9 +327,8 @@ export class ReturnsController implements Part, Handlers, Desk {
     this.host.requestUpdate();
     try {
       const sending = await this.#load();
-      const photos = this.#wishes.files(
-        scene.survey.trail.flatMap(({ kind, id }) => (kind === 'photos' ? [id] : [])),
-      );
+      const asked = scene.survey.trail.flatMap(({ kind, id }) => (kind === 'photos' ? [id] : []));
+      const photos = this.#wishes?.files(asked) ?? [];
       const slip = sending.submit(scene, question, photos);
       this.focusOn('#title');
       this.#steps.keep({ slip: await slip });
@@ -312,7 +342,7 @@ export class ReturnsController implements Part, Handlers, Desk {
   #forget(what: 'order' | 'all'): void {
     if (this.#sending) this.#sending.slip = undefined;
     this.#article = undefined;
-    this.#wishes.forget();
+    this.#wishes?.forget();
     this.#steps.forget(what);
     this.focusOn('#title');
   }
@@ -335,8 +365,10 @@ export class ReturnsController implements Part, Handlers, Desk {
     const { locale } = this.host;
     const { setting, session, mode, survey, pressed } = this.#steps;
     const { question } = survey;
+    if (comesLater(question)) void this.#prepare();
+    const words = { ...strings, ...this.#later } as ReturnsStrings & ReturnsAnswerStrings;
     return {
-      t: (key, values) => format(locale, strings[key] ?? '', values),
+      t: (key, values) => format(locale, words[key] ?? '', values),
       say: (key, values) => format(locale, form[key], values),
       locale,
       mode,
@@ -346,10 +378,11 @@ export class ReturnsController implements Part, Handlers, Desk {
       survey,
       draft: this.#steps.draftOf(question.id),
       pressed,
-      order: this.#wishes.order,
-      variants: question.kind === 'variant' ? this.#wishes.variants(question) : undefined,
-      variantTitle: (lineId, value) => this.#wishes.variantTitle(lineId, value),
-      photos: this.#wishes.photos(question.id),
+      part: this.#later && this.#part,
+      order: this.#wishes?.order,
+      variants: question.kind === 'variant' ? this.#wishes?.variants(question) : undefined,
+      variantTitle: (lineId, value) => this.#wishes?.variantTitle(lineId, value) ?? value,
+      photos: this.#wishes?.photos(question.id) ?? NO_PHOTOS,
       articles: this.#shelf,
       article: this.#article,
       noArticles: this.#noArticles,

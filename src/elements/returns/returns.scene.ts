@@ -1,10 +1,16 @@
 import type { TemplateResult } from 'lit';
-import type { ReturnsStrings, Values } from '../../i18n/index.js';
+import type { ReturnsAnswerStrings, ReturnsStrings, Values } from '../../i18n/index.js';
 import type { PolicyVersion } from '../../returns/index.js';
 import type { Item, Mode, Session, Setting, Survey } from '../../returns/session.js';
 import type { Say } from '../../ui/form/words.js';
 import type { ArticleShelf } from './returns.articles.js';
 import type { Variant } from './returns.events.js';
+
+/** The sentences of the wizard. */
+export type Key = keyof ReturnsStrings | keyof ReturnsAnswerStrings;
+
+/** What draws beyond the first questions. */
+export type AnswerPart = typeof import('./returns.answer.js');
 
 /** What was said to a wish that the page may take: nothing yet, looking, or that it came to nothing. */
 export type Wish = 'looking' | 'none' | 'nobody' | undefined;
@@ -18,7 +24,7 @@ export interface Photos {
 
 /** Everything that the screen is drawn from. */
 export interface Scene {
-  readonly t: (key: keyof ReturnsStrings, values?: Values) => string;
+  readonly t: (key: Key, values?: Values) => string;
   readonly say: Say;
   readonly locale: string;
   readonly mode: Mode;
@@ -30,6 +36,8 @@ export interface Scene {
   readonly draft: unknown;
   /** What is missing in it was asked for. */
   readonly pressed: boolean;
+  /** Undefined until it is loaded: then only the first questions can be drawn. */
+  readonly part: AnswerPart | undefined;
   readonly order: Wish;
   readonly variants: readonly Variant[] | Wish;
   /** The words for what was chosen instead of an item. */

@@ -7,7 +7,6 @@ import { errorSummaryStyles } from '../../ui/form/error-summary.js';
 import { fieldStyles } from '../../ui/form/fields.js';
 import { noticeStyles } from '../../ui/form/notice.js';
 import { progressStyles } from '../../ui/form/progress.js';
-import { verdictStyles } from './returns.verdict.styles.js';
 
 /** The frame: where the visitor is, the question, what was answered beside it, the way to a person. */
 const wizardStyles = css`
@@ -191,7 +190,7 @@ const wizardStyles = css`
   }
 `;
 
-/** Everything of the wizard but the slip. */
+/** What the first questions are drawn with. */
 export const styles = [
   formStyles,
   buttonStyles,
@@ -202,5 +201,4 @@ export const styles = [
   noticeStyles,
   answerStyles,
   wizardStyles,
-  verdictStyles,
 ];

@@ -5,17 +5,12 @@ import { answers } from '../../ui/form/answers.js';
 import { button } from '../../ui/form/buttons.js';
 import { notice } from '../../ui/form/notice.js';
 import { progress } from '../../ui/form/progress.js';
+import { waiting } from '../../ui/shell.js';
 import { nextIcon, personIcon } from '../../ui/icons.js';
 import { answered } from './returns.answered.js';
 import { drawItems } from './returns.items.js';
-import { drawOrder } from './returns.order.js';
-import { drawPhotos } from './returns.photos.js';
 import { drawCondition, drawDate, drawFact, drawReason } from './returns.questions.js';
-import { drawReview } from './returns.review.js';
-import type { Scene } from './returns.scene.js';
-import { drawStatement } from './returns.statement.js';
-import { drawOutcome } from './returns.verdict.js';
-import { drawMethod, drawResolution, drawVariant } from './returns.ways.js';
+import type { AnswerPart, Scene } from './returns.scene.js';
 
 type Stage = 'stageOrder' | 'stageItems' | 'stageWhy' | 'stageAnswer' | 'stageHow' | 'stageReview';
 
@@ -74,35 +69,49 @@ function drawProgress({ t, say, mode, setting, survey }: Scene): unknown {
   );
 }
 
+const FIRST: readonly Question['kind'][] = ['items', 'reason', 'condition', 'fact', 'date'];
+
+/** Whether a question is drawn by the part that comes later. */
+export const comesLater = ({ kind }: Question): boolean => !FIRST.includes(kind);
+
 function drawQuestion(scene: Scene): unknown {
   const { question } = scene.survey;
   switch (question.kind) {
-    case 'order':
-      return drawOrder(scene);
     case 'items':
       return drawItems(scene, question);
     case 'reason':
       return drawReason(scene, question);
     case 'condition':
       return drawCondition(scene, question);
-    case 'photos':
-      return drawPhotos(scene, question);
-    case 'outcome':
-      return drawOutcome(scene, question);
-    case 'resolution':
-      return drawResolution(scene, question);
-    case 'variant':
-      return drawVariant(scene, question);
-    case 'method':
-      return drawMethod(scene, question);
     case 'fact':
       return drawFact(scene, question);
     case 'date':
       return drawDate(scene, question);
+    default:
+      return scene.part ? drawLater(scene, scene.part, question) : waiting();
+  }
+}
+
+function drawLater(scene: Scene, part: AnswerPart, question: Question): unknown {
+  switch (question.kind) {
+    case 'order':
+      return part.drawOrder(scene);
+    case 'photos':
+      return part.drawPhotos(scene, question);
+    case 'outcome':
+      return part.drawOutcome(scene, question);
+    case 'resolution':
+      return part.drawResolution(scene, question);
+    case 'variant':
+      return part.drawVariant(scene, question);
+    case 'method':
+      return part.drawMethod(scene, question);
     case 'statement':
-      return drawStatement(scene, question);
+      return part.drawStatement(scene, question);
     case 'review':
-      return drawReview(scene, question);
+      return part.drawReview(scene, question);
+    default:
+      return nothing;
   }
 }
 

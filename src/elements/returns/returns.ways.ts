@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReturnsStrings } from '../../i18n/index.js';
 import type { QuestionOf } from '../../returns/session.js';
 import { choices } from '../../ui/form/choices.js';
 import { textField } from '../../ui/form/fields.js';
 import { frame, heading } from './returns.form.js';
-import type { Scene } from './returns.scene.js';
+import type { Key, Scene } from './returns.scene.js';
 import { methodWord, money, piecesTitle, resolutionWord } from './returns.words.js';
 
 type Resolution = QuestionOf<'resolution'>['options'][number];
@@ -14,7 +13,7 @@ const PAID = 'refund-original';
 /** What a way to make good means for this item: words, and the money. */
 function worth(scene: Scene, { type, bonus }: Resolution, { item }: QuestionOf<'resolution'>): string {
   const { t, mode } = scene;
-  const words = t(`${type}Help` as keyof ReturnsStrings);
+  const words = t(`${type}Help` as Key);
   if (mode === 'gift') return words;
   const value =
     item.price === undefined ? undefined : item.price * item.pieces - item.verdict.fees.restocking;

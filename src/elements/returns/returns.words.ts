@@ -1,4 +1,3 @@
-import type { ReturnsStrings } from '../../i18n/index.js';
 import { digitsOf, fromMinor } from '../../returns/index.js';
 import {
   type Fact,
@@ -9,9 +8,8 @@ import {
   type Question,
   UNKNOWN_DAY,
 } from '../../returns/session.js';
-import type { Scene } from './returns.scene.js';
+import type { Key, Scene } from './returns.scene.js';
 
-type Key = keyof ReturnsStrings;
 type Speech = Pick<Scene, 't' | 'locale' | 'version'>;
 
 export const money = ({ locale, version: { currency } }: Speech, minor: number): string =>
