@@ -13,7 +13,7 @@ const shown = (scene: Scene, item: QuestionOf<'reason'>['item']): string | undef
 /** One of several rows: nothing is sent by choosing. */
 function oneOf(
   scene: Scene,
-  { about, options, help }: { about?: unknown; options: readonly Omit<Choice, 'checked'>[]; help?: string },
+  { about, options }: { about?: unknown; options: readonly Omit<Choice, 'checked'>[] },
 ): TemplateResult {
   const { say, t, draft, pressed, survey, on } = scene;
   return frame(scene, {
@@ -23,7 +23,6 @@ function oneOf(
       name: 'answer',
       label: titleOfQuestion(scene, survey.question),
       titled: true,
-      help,
       type: 'radio',
       error: pressed ? t('oneMissing') : undefined,
       choices: options.map((one) => ({ ...one, checked: one.value === draft })),
@@ -49,8 +48,7 @@ export function drawFact(scene: Scene, { fact, options, several }: QuestionOf<'f
     value: option.value,
     label: factWord(scene, fact, option, options.length),
   }));
-  const intro = scene.survey.at === 0 ? scene.t('checkIntro') : undefined;
-  if (!several) return oneOf(scene, { options: rows, ...(intro && { help: intro }) });
+  if (!several) return oneOf(scene, { options: rows });
   const { say, t, draft, survey, on } = scene;
   const chosen = Array.isArray(draft) ? (draft as string[]) : [];
   return frame(scene, {
@@ -75,7 +73,6 @@ export function drawDate(scene: Scene, { last }: QuestionOf<'date'>): TemplateRe
     say,
     name: 'answer',
     label: titleOfQuestion(scene, survey.question),
-    help: survey.at === 0 ? t('checkIntro') : undefined,
     error: pressed ? t('dateMissing') : undefined,
   };
   return frame(scene, {

@@ -23,12 +23,15 @@ const wizardStyles = css`
     font-weight: 650;
     color: var(--_accent);
   }
+  .top > .help {
+    margin-block-start: -10px;
+  }
   .main {
     display: grid;
     gap: 8px;
     align-content: start;
     min-inline-size: 0;
-    min-block-size: 300px;
+    min-block-size: 240px;
   }
   .back {
     display: inline-flex;
@@ -99,46 +102,24 @@ const wizardStyles = css`
     margin-block-end: 6px;
   }
 
-  .where summary {
-    padding-block: 10px;
-    margin-block: -10px;
-    color: var(--_accent);
-    font-size: 15px;
-    font-weight: 600;
-  }
-  .where-body {
+  .stays {
     display: grid;
-    gap: 10px;
-    margin-block-start: 14px;
+    gap: 8px;
   }
-  .letter {
-    inline-size: 220px;
-    max-inline-size: 100%;
+  .stays ul {
+    display: grid;
+    gap: 8px;
   }
-  .paper {
-    fill: var(--_surface);
-    stroke: var(--_line);
+  .stays li {
+    display: flex;
+    gap: 12px;
+    padding: 10px 14px;
+    border-radius: var(--_radius-small);
+    background: color-mix(in oklab, var(--_text) 4%, var(--_surface));
   }
-  .faint {
-    fill: var(--_line);
-  }
-  .bar {
-    stroke: var(--_line);
-    stroke-width: 5;
-    stroke-linecap: round;
-  }
-  .bar.strong {
-    stroke: var(--_muted);
-  }
-  .marked {
-    fill: var(--_tint-strong);
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-  .number {
-    fill: var(--_text);
-    font-size: 12px;
-    font-weight: 650;
+  .stays .icon {
+    margin-block-start: 2px;
+    color: var(--_tone);
   }
 
   @container deskbell (inline-size >= 640px) {
@@ -165,10 +146,8 @@ const wizardStyles = css`
       padding-block: 8px;
       font-size: 14px;
     }
+    .outline .answer,
     .outline .answer:first-child {
-      border: 0;
-    }
-    .outline .answer:last-child {
       border: 0;
     }
     .outline .answer dt {

@@ -62,24 +62,46 @@ export const verdictStyles = css`
     max-inline-size: 100%;
   }
 
-  .stays {
+  .where summary {
+    padding-block: 10px;
+    margin-block: -10px;
+    color: var(--_accent);
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .where-body {
     display: grid;
-    gap: 8px;
+    gap: 10px;
+    margin-block-start: 14px;
   }
-  .stays ul {
-    display: grid;
-    gap: 8px;
+  .letter {
+    inline-size: 220px;
+    max-inline-size: 100%;
   }
-  .stays li {
-    display: flex;
-    gap: 12px;
-    padding: 10px 14px;
-    border-radius: var(--_radius-small);
-    background: color-mix(in oklab, var(--_text) 4%, var(--_surface));
+  .paper {
+    fill: var(--_surface);
+    stroke: var(--_line);
   }
-  .stays .icon {
-    margin-block-start: 2px;
-    color: var(--_tone);
+  .faint {
+    fill: var(--_line);
+  }
+  .bar {
+    stroke: var(--_line);
+    stroke-width: 5;
+    stroke-linecap: round;
+  }
+  .bar.strong {
+    stroke: var(--_muted);
+  }
+  .marked {
+    fill: var(--_tint-strong);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .number {
+    fill: var(--_text);
+    font-size: 12px;
+    font-weight: 650;
   }
 
   .offers {

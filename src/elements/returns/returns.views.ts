@@ -36,6 +36,7 @@ export function drawScene(scene: Scene): TemplateResult {
     <div class="top">
       <p class="mode">${t(mode)}</p>
       ${drawProgress(scene)}
+      ${mode === 'check' && at === 0 ? html`<p class="help">${t('checkIntro')}</p>` : nothing}
     </div>
     <div class="columns">
       <div class="main">
