@@ -5,9 +5,11 @@
 import { DeskbellEscalation } from './elements/escalation/index.js';
 import { DeskbellFaq } from './elements/faq/index.js';
 import { DeskbellGuide } from './elements/guide/index.js';
+import { DeskbellReturns } from './elements/returns/index.js';
 
 const tags = {
   faq: DeskbellFaq,
+  returns: DeskbellReturns,
   guide: DeskbellGuide,
   escalation: DeskbellEscalation,
 };

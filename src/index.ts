@@ -2,6 +2,7 @@
 export * from './elements/escalation/index.js';
 export * from './elements/faq/index.js';
 export * from './elements/guide/index.js';
+export * from './elements/returns/index.js';
 export { DeskbellEvent, type EventHead } from './ui/event.js';
 export { DeskbellRequest } from './ui/request.js';
 export type { Article, Faq, Level, Problem } from './content/index.js';
