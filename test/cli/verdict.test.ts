@@ -64,7 +64,10 @@ describe('deskbell verdict', () => {
 
   it('says of items without one what the reason and the condition were', async () => {
     const { lines, ...rest } = await order();
-    const bare = { ...rest, lines: lines.map(({ reason: _, condition: __, ...one }) => one) };
+    const bare = {
+      ...rest,
+      lines: lines.map((one) => ({ ...one, reason: undefined, condition: undefined })),
+    };
     const asked = ['verdict', 'returns.json', '-', '--json', ...ASKED.slice(3)];
     const answers = async (...more: string[]) => {
       const { stdout } = await deskbell([...asked, ...more], { input: JSON.stringify(bare) });

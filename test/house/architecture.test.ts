@@ -42,6 +42,7 @@ const SECOND_DOORS = [
   'content/schema/index',
   'escalation/report',
   'returns/inspect/index',
+  'returns/jsonld/index',
   'returns/report',
   'returns/session',
   'search/language/index',
