@@ -48,6 +48,7 @@ const SECOND_DOORS = [
   'guides/session',
   'escalation/session',
   'returns/inspect/index',
+  'returns/jsonld/index',
   'returns/report',
   'returns/session',
   'search/language/index',
