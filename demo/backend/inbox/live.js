@@ -22,4 +22,4 @@ async function look() {
 
 const countOf = (page) => page.querySelectorAll('.tickets > li').length;
 
-setInterval(() => look().catch(() => {}), EVERY);
+setInterval(() => void look().catch(() => {}), EVERY);

@@ -33,6 +33,12 @@ ${pairs('About', aboutOf(ticket))}
   );
 }
 
+/** A moment that the visitor's device or our own rules named. */
+function momentOf(value: unknown): string {
+  const at = new Date(textOf(value));
+  return Number.isNaN(at.getTime()) ? textOf(value) : timeOf(at);
+}
+
 const section = <T extends string | readonly unknown[]>(
   title: string,
   value: T,
@@ -63,9 +69,9 @@ function contactOf({ data }: Whole): readonly Pair[] {
 function aboutOf({ data, checks, id }: Whole): readonly Pair[] {
   const route = (checks.route ?? {}) as Readonly<Record<string, unknown>>;
   const known: readonly Pair[] = [
-    ['Promised to the visitor', textOf(data.answerBy)],
-    ['Answer due, from the arrival', textOf(route.answerBy)],
-    ['Written', textOf(data.createdAt)],
+    ['Promised to the visitor', momentOf(data.answerBy)],
+    ['Answer due, by the arrival', momentOf(route.answerBy)],
+    ['Written, by their clock', momentOf(data.createdAt)],
     ['Page', textOf(data.page)],
     ['Language', textOf(data.locale)],
     ['Agreed to', textOf(data.consent)],

@@ -1,6 +1,6 @@
 // What is due, in SQL: the database says who may deliver what, so that several processes never deliver the same.
 import type { Database } from '../database.js';
-import { Fault, type Outgoing, type OutgoingFile } from './target.js';
+import type { Fault, Outgoing, OutgoingFile } from './target.js';
 
 export interface Due {
   readonly ticket: string;

@@ -51,6 +51,8 @@ export class Fault extends Error {
 export function faultOf(name: string, error: unknown): Fault {
   if (error instanceof Fault) return error;
   const { code, cause, name: kind } = error as { code?: unknown; cause?: { code?: unknown }; name?: string };
-  const known = [cause?.code, code, kind].find((one) => typeof one === 'string' && /^\w{2,40}$/.test(one));
-  return new Fault(`${name}/${String(known ?? 'unreachable').toLowerCase()}`);
+  const known = [cause?.code, code, kind].find(
+    (one): one is string => typeof one === 'string' && /^\w{2,40}$/.test(one),
+  );
+  return new Fault(`${name}/${(known ?? 'unreachable').toLowerCase()}`);
 }
