@@ -7,6 +7,7 @@ import { type InboxGuard } from './inbox/guard.js';
 import { type Relay, startRelay } from './relay/relay.js';
 import type { Target } from './relay/target.js';
 import { type Shop, readShop } from './tickets/shop.js';
+import { sweep } from './tickets/store.js';
 
 export interface HelpDeskSettings {
   /** PostgreSQL; without it the embedded database of `folder` keeps the tickets, and there is no room `search`. */
@@ -51,11 +52,21 @@ export async function openHelpDesk(settings: HelpDeskSettings): Promise<HelpDesk
     tickets,
     inbox: inbox && { guard: inbox, shop, base: settings.base ?? '', wake: () => relay?.wake() },
   });
+  const sweeping = db && sweepDaily(db, log);
   const close = async () => {
+    clearInterval(sweeping);
     await relay?.stop();
     await db?.end();
   };
   return { fetch: app.fetch, close };
+}
+
+const DAY = 86_400_000;
+
+function sweepDaily(db: Database, log: (code: string) => void): NodeJS.Timeout {
+  const work = () => void sweep(db).catch(() => log('tickets/not-swept'));
+  work();
+  return setInterval(work, DAY).unref();
 }
 
 /** A database that is away now may be there later: the backend starts, and answers 503 until then. */

@@ -16,10 +16,20 @@ export interface RtSettings {
 }
 
 const ID = /^[\w-]+$/;
+const JSON_POST = { method: 'POST', headers: { 'Content-Type': 'application/json' } };
 
 /** Request Tracker 5 by its REST2 API. It knows no id of ours twice, so we look whether an earlier try came. */
 export function rt(settings: RtSettings): Target {
   const ask = asker(settings);
+  let isChecked = false;
+  /** Without the field RT would keep no id of ours, and say nothing of it. */
+  const requireField = async (signal: AbortSignal) => {
+    if (isChecked) return;
+    const body = JSON.stringify([{ field: 'Name', value: settings.field }]);
+    const found = await ask('customfields', { ...JSON_POST, body, signal });
+    if (!Number((found as { total?: unknown }).total)) throw new Fault('rt/no-field');
+    isChecked = true;
+  };
   const find = async (id: string, signal: AbortSignal) => {
     if (!ID.test(id)) throw new Fault('rt/bad-id', 'no');
     const query = `CF.{${settings.field}}='${id}'`;
@@ -33,9 +43,9 @@ export function rt(settings: RtSettings): Target {
     idempotent: 'lookup',
     find,
     deliver: async (ticket, signal) => {
+      await requireField(signal);
       const body = JSON.stringify(ticketFor(ticket, settings));
-      const headers = { 'Content-Type': 'application/json' };
-      return idOf(await ask('ticket', { method: 'POST', headers, body, signal }, 201));
+      return idOf(await ask('ticket', { ...JSON_POST, body, signal }, 201));
     },
   };
 }
