@@ -71,6 +71,26 @@ describe('messages of three departments in Request Tracker', { skip: noRt }, () 
     assert.equal((await desk.find('id > 0')).length, sent.length);
   });
 
+  it('keep odd files too', async () => {
+    const id = newId();
+    const files = [
+      { name: 'Заказ 1 – фото.png', type: 'image/png', bytes: randomBytes(100) },
+      { name: 'empty.txt', type: 'text/plain', bytes: Buffer.alloc(0) },
+      { name: 'latin-1.txt', type: 'text/plain', bytes: Buffer.from('Größe\r\n', 'latin1') },
+      { name: 'utf-16.txt', type: 'text/plain', bytes: Buffer.from('\ufeffGröße\r\n', 'utf16le') },
+      { name: 'utf-8.txt', type: 'text/plain', bytes: Buffer.from('\ufeffGröße\r\n') },
+      { name: 'page.html', type: 'text/html', bytes: Buffer.from('<p>Größe</p>\r\n') },
+    ];
+    assert.equal((await post(backend.url, id, { files })).status, 202);
+    const [ticket] = await arrived(id);
+    assert.ok(ticket);
+    const kept = await desk.attachmentsOf(ticket);
+    for (const { name, bytes } of files) {
+      const one = kept.find((part) => part.name === name);
+      assert.deepEqual(one && [...one.bytes], [...bytes], name);
+    }
+  });
+
   it('arrive when a help desk that was down comes back', async () => {
     const before = (await desk.find('id > 0')).length;
     await desk.halt();

@@ -1,4 +1,5 @@
-import { Fault, type Outgoing, type Target, faultOf } from './target.js';
+import { isUtf8 } from 'node:buffer';
+import { Fault, type Outgoing, type OutgoingFile, type Target, faultOf } from './target.js';
 import { subjectOf, textOf } from './message.js';
 
 export interface RtSettings {
@@ -65,13 +66,19 @@ function ticketFor(ticket: Outgoing, { queues, queue, field }: RtSettings) {
     Content: textOf(ticket),
     ContentType: 'text/plain',
     CustomFields: { [field]: ticket.id },
-    Attachments: ticket.files.map(({ name, type, bytes }) => ({
-      FileName: name,
-      FileType: type,
-      FileContent: Buffer.from(bytes).toString('base64'),
-    })),
+    Attachments: ticket.files.map(attachmentFor),
   };
 }
+
+/**
+ * RT 5.0.3 takes the characters of a name for bytes (a Cyrillic one ends in 500), refuses an empty file, and turns text
+ * that is not UTF-8 into UTF-8. Hence the bytes of the name, the padding of base64 alone, and "a file" for such text.
+ */
+const attachmentFor = ({ name, type, bytes }: OutgoingFile) => ({
+  FileName: Buffer.from(name).toString('latin1'),
+  FileType: type.startsWith('text/') && !isUtf8(bytes) ? 'application/octet-stream' : type,
+  FileContent: Buffer.from(bytes).toString('base64') || '=',
+});
 
 /** RT's answer as JSON; anything else than the documented status and JSON is a fault. */
 const asker =
