@@ -36,6 +36,7 @@ const words = (text = '') => text.split(',').filter(Boolean);
 async function main(): Promise<void> {
   const { env } = process;
   const { DATABASE_URL: databaseUrl, INBOX_TOKEN: token, PORT = '4180', CONTENT: content } = env;
+  const perMinute = Number(env.RATE_PER_MINUTE);
   const backend = await startBackend({
     ...(databaseUrl ? { databaseUrl } : { folder: env.DATA_FOLDER ?? '.demo/backend' }),
     content,
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     inbox: token ? { token } : undefined,
     targets: targetsOf(env),
     trustProxy: env.TRUST_PROXY === '1',
+    rate: perMinute ? { burst: perMinute, perMinute } : undefined,
     port: Number(PORT),
     log: console.error,
   });
