@@ -27,7 +27,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
   ui: { rooms: ['i18n'], types: ['content'], packages: ['lit'] },
   elements: { rooms: [...PURE, 'platform', 'ui'], packages: ['lit'] },
   'elements/desk': { rooms: [...PURE, 'platform', 'ui', 'elements'], packages: ['lit'] },
-  cli: { rooms: PURE, packages: ['jsonc-parser', 'node'] },
+  cli: {
+    rooms: PURE,
+    packages: [
+      'jsonc-parser',
+      'node',
+      // What `import` and `export` read and write: docs/decisions/0021.
+      'hast',
+      'hast-util-from-html',
+      'hast-util-to-mdast',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-to-markdown',
+      'papaparse',
+      'yaml',
+    ],
+  },
   core: { rooms: PURE, packages: [] },
   index: { rooms: ['elements', 'ui'], types: PURE, packages: [] },
   define: { rooms: ['elements'], packages: [] },
