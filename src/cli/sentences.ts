@@ -2,6 +2,7 @@ import type { Problem } from '../content/index.js';
 import { describe } from '../content/report.js';
 import { describe as describeEscalation } from '../escalation/report.js';
 import { describe as describeReturns } from '../returns/report.js';
+import { describe as describeReview } from '../review/report.js';
 
 type Params = Problem['params'];
 
@@ -37,6 +38,7 @@ const ROOMS: ReadonlyMap<string, (problem: Problem) => string> = new Map([
   ['content', describe],
   ['escalation', describeEscalation],
   ['returns', describeReturns],
+  ['review', describeReview],
 ]);
 
 /** What is wrong and how to mend it. */

@@ -13,7 +13,7 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const PURE = ['content', 'search', 'returns', 'guides', 'escalation', 'i18n'];
+const PURE = ['content', 'search', 'returns', 'guides', 'escalation', 'review', 'i18n'];
 
 const ROOMS: Readonly<Record<string, Room>> = {
   content: { rooms: [], packages: ['mdast-util-from-markdown', 'mdast'] },
@@ -22,6 +22,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   returns: { rooms: ['content'], packages: [] },
   guides: { rooms: ['content'], packages: [] },
   escalation: { rooms: ['content'], packages: [] },
+  review: { rooms: ['content', 'search'], packages: [] },
   platform: { rooms: ['content', 'search', 'escalation'], packages: [] },
   engines: { rooms: ['search', 'platform'], packages: [] },
   ui: { rooms: ['i18n'], types: ['content'], packages: ['lit'] },
@@ -59,6 +60,7 @@ const SECOND_DOORS = [
   'returns/inspect/index',
   'returns/report',
   'returns/session',
+  'review/report',
   'search/language/index',
   'search/prebuilt',
   'search/remote/index',
