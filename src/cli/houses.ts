@@ -28,7 +28,14 @@ const read = (opened: Opened, given: boolean): HouseFile => {
   const { value } = opened.source;
   const { model, problems } =
     value === undefined ? { model: undefined, problems: [] } : parseHouse(value, CODES);
-  return { house: model ?? NO_HOUSE, used: new Set(), opened, given, problems };
+  // By its place it is a check.json, whatever it holds.
+  return {
+    house: model ?? NO_HOUSE,
+    used: new Set(),
+    opened: given ? opened : { ...opened, kind: 'check' },
+    given,
+    problems,
+  };
 };
 
 const none = (): HouseFile => ({

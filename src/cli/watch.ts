@@ -7,13 +7,13 @@ import type { Io } from './io.js';
 const SETTLED = 120;
 
 /**
- * Calls `changed` with the names of files that changed, one call after the other, until `io.signal` ends it. Folders are
- * watched rather than files, since many editors put a new file in the place of the old one.
+ * Calls `look` at once and then with the names of files that changed, one call after the other, until `io.signal` ends it.
+ * Folders are watched rather than files, since many editors put a new file in the place of the old one.
  */
 export async function watchFiles(
   files: readonly string[],
   io: Io,
-  changed: (names: readonly string[]) => Promise<void>,
+  look: (names: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const paths = files.map((file) => resolve(io.cwd, file));
   const watched = new Set([...paths, ...paths.map((path) => resolve(dirname(path), HOUSE_NAME))]);
@@ -23,7 +23,7 @@ export async function watchFiles(
   const settle = (): void => {
     const names = [...waiting];
     waiting.clear();
-    running = running.then(() => changed(names));
+    running = running.then(() => look(names));
   };
   const watchers: FSWatcher[] = [...new Set(paths.map((path) => dirname(path)))].map((folder) =>
     watch(folder, (_event, name) => {
@@ -33,6 +33,8 @@ export async function watchFiles(
       timer = setTimeout(settle, SETTLED);
     }),
   );
+  // Watched from before the first look, so that no change falls between the two.
+  settle();
   await new Promise<void>((done) => {
     if (io.signal?.aborted) done();
     io.signal?.addEventListener('abort', () => done(), { once: true });

@@ -1,7 +1,7 @@
 import { plainText } from '../content/index.js';
 
 /** Ends of a sentence; what follows begins with a capital, a digit or a quotation mark. */
-const END = /(?<=[.!?…]["'»”’)\]]*)\s+(?=["'«“‘(\[]*[\p{Lu}\p{N}])/u;
+const END = /(?<=[.!?…]["'»”’)\]]*)\s+(?=["'«“‘([]*[\p{Lu}\p{N}])/u;
 /** An abbreviation, an initial, a number of a list: no end of a sentence. */
 const NO_END =
   /(?:^|[\s(«"])(?:\p{L}|\d{1,2}|e\.g|i\.e|etc|incl|approx|no|nr|mr|mrs|ms|dr|st|vs|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|ggf|inkl|т\.\s?[ед]|т|др|руб|стр|ул|см|им|г|p\.\s?ex|sig|sr|sra)\.$/iu;

@@ -39,7 +39,7 @@ const seenBySome = ({ articles }: Faq, now: number): readonly Article[] =>
 const quiet = (problems: Collector, isSilenced: ReviewOptions['isSilenced']): Collector => ({
   ...problems,
   report(problem, params = {}, where = {}) {
-    const [level, code = ''] = problem.split(' ') as [Level, string];
+    const [level, code] = problem.split(' ') as [Level, string];
     if (!isSilenced?.({ code, level, path: where.at ?? [], params })) problems.report(problem, params, where);
   },
 });

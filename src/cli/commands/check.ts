@@ -83,9 +83,9 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const then = asOf(args, io);
   if (!args.flag('watch')) return once(args, then);
   if (args.positionals.includes('-')) throw new Stop('--watch needs files, and standard input is none.');
-  let code = await once(args, then);
+  let code: number = EXIT.ok;
   await watchFiles(args.positionals, io, async (names) => {
-    line(io.stdout, `\n${styleFor(io.stdout, io).bold(`${names.join(', ')} changed`)}`);
+    if (names.length) line(io.stdout, `\n${styleFor(io.stdout, io).bold(`${names.join(', ')} changed`)}`);
     code = await once(args, then);
   });
   return code;
