@@ -14,6 +14,7 @@ const ROOMS = {
   departments: 'escalation',
   guides: 'guides',
   returns: 'returns',
+  check: 'review',
 };
 
 const folder = join(dist, 'schema');

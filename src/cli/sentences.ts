@@ -3,6 +3,7 @@ import { describe } from '../content/report.js';
 import { describe as describeEscalation } from '../escalation/report.js';
 import { describe as describeGuides } from '../guides/report.js';
 import { describe as describeReturns } from '../returns/report.js';
+import { describe as describeReview } from '../review/report.js';
 
 type Params = Problem['params'];
 
@@ -35,6 +36,7 @@ const ROOMS: ReadonlyMap<string, (problem: Problem) => string> = new Map([
   ['escalation', describeEscalation],
   ['guides', describeGuides],
   ['returns', describeReturns],
+  ['review', describeReview],
 ]);
 
 /** What is wrong and how to mend it. */

@@ -13,7 +13,7 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const PURE = ['content', 'search', 'returns', 'guides', 'escalation', 'i18n'];
+const PURE = ['content', 'search', 'returns', 'guides', 'escalation', 'review', 'i18n'];
 
 const ROOMS: Readonly<Record<string, Room>> = {
   content: { rooms: [], packages: ['mdast-util-from-markdown', 'mdast'] },
@@ -22,13 +22,29 @@ const ROOMS: Readonly<Record<string, Room>> = {
   returns: { rooms: ['content'], packages: [] },
   guides: { rooms: ['content'], packages: [] },
   escalation: { rooms: ['content'], packages: [] },
+  review: { rooms: ['content', 'search'], packages: [] },
   platform: { rooms: ['content', 'search', 'escalation'], packages: [] },
   engines: { rooms: ['search', 'platform'], packages: [] },
   adapters: { rooms: ['content', 'escalation'], packages: [] },
   ui: { rooms: ['i18n'], types: ['content'], packages: ['lit'] },
   elements: { rooms: [...PURE, 'platform', 'ui'], packages: ['lit'] },
   'elements/desk': { rooms: [...PURE, 'platform', 'ui', 'elements'], packages: ['lit'] },
-  cli: { rooms: PURE, packages: ['jsonc-parser', 'node'] },
+  cli: {
+    rooms: PURE,
+    packages: [
+      'jsonc-parser',
+      'node',
+      // What `import` and `export` read and write: docs/decisions/0021.
+      'hast',
+      'hast-util-from-html',
+      'hast-util-to-mdast',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-to-markdown',
+      'papaparse',
+      'yaml',
+    ],
+  },
   core: { rooms: PURE, packages: [] },
   index: { rooms: ['elements', 'ui'], types: PURE, packages: [] },
   define: { rooms: ['elements'], packages: [] },
@@ -51,6 +67,7 @@ const SECOND_DOORS = [
   'returns/jsonld/index',
   'returns/report',
   'returns/session',
+  'review/report',
   'search/language/index',
   'search/prebuilt',
   'search/remote/index',
