@@ -22,7 +22,7 @@ const pageAddress = (): string => location.origin + location.pathname;
 
 /** A fact: something a person did or the world answered. Bubbles out of every shadow root. */
 export class DeskbellEvent<Detail extends object> extends CustomEvent<EventHead & Detail> {
-  constructor(name: string, locale: string, detail: Detail) {
+  constructor(name: string, locale: string, detail: Detail, cancelable = false) {
     const head: EventHead = {
       v: 1,
       id: `evt_${randomId()}`,
@@ -30,6 +30,6 @@ export class DeskbellEvent<Detail extends object> extends CustomEvent<EventHead 
       locale,
       page: pageAddress(),
     };
-    super(`deskbell-${name}`, { bubbles: true, composed: true, detail: { ...head, ...detail } });
+    super(`deskbell-${name}`, { bubbles: true, composed: true, cancelable, detail: { ...head, ...detail } });
   }
 }

@@ -35,7 +35,7 @@ export interface ShowOptions extends ViewOptions {
   /** An order to return something of. */
   readonly order?: object;
   /** Answers to fields of the form to a person. */
-  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly fields?: Readonly<Record<string, string | boolean>>;
 }
 
 /** What a page knows of its visitor. Kept in memory only. */
@@ -65,7 +65,7 @@ export class DeskController implements Part {
     this.#knowledge = new DeskKnowledge(host, () => host.requestUpdate());
     this.#panel = new DeskPanel(host, {
       key: this.#key,
-      moved: (kept) => this.#restored(kept),
+      moved: (kept) => this.#moved(kept),
       closed: () => this.close(),
     });
     if (host.isConnected) this.connect();
@@ -73,6 +73,7 @@ export class DeskController implements Part {
     void this.#knowledge.read();
     const asked = host.view && viewOf(host.view);
     if (asked) this.#become({ type: 'went', to: asked });
+    host.view = this.#session.view.name;
   }
 
   connect(): void {
@@ -185,9 +186,9 @@ export class DeskController implements Part {
     void this.#knowledge.read();
   }
 
-  /** Something was pressed in a room: an article may have been opened, or left. */
+  /** The FAQ went to another view: an article may have been opened, or left. */
   acted(): void {
-    void this.#host.updateComplete.then(() => this.#followFaq());
+    this.#followFaq();
   }
 
   async openCases(): Promise<void> {
@@ -201,6 +202,11 @@ export class DeskController implements Part {
 
   get knowledge(): DeskKnowledge {
     return this.#knowledge;
+  }
+
+  /** Whether the visitor was in a room already: what they wrote there is theirs. */
+  wasIn(room: ViewName): boolean {
+    return this.#entered.has(room);
   }
 
   get session(): DeskSession {
@@ -233,7 +239,7 @@ export class DeskController implements Part {
     const { view } = this.#session;
     this.#entered.set(view.name, view);
     this.#host.view = view.name;
-    if (view.name === 'escalation') void this.#knowledge.handOver();
+    if (view.name === 'escalation') void this.#handOver();
     if (view.name === 'status') void this.openCases();
     const article = view.name === 'article' ? view.article : undefined;
     void this.#inRoom('deskbell-faq').then((faq) => {
@@ -242,9 +248,24 @@ export class DeskController implements Part {
     this.#host.requestUpdate();
   }
 
+  /** The visitor went through the browser's history. */
+  #moved(session: DeskSession): void {
+    const from = this.#session.view.name;
+    this.#restored(session);
+    this.#tell(from, session.view.name);
+  }
+
   #restored(session: DeskSession): void {
     this.#become({ type: 'restored', session });
     this.#focus = true;
+  }
+
+  /** A person is written to: what is known goes along, and what was asked stands in the form already. */
+  async #handOver(): Promise<void> {
+    void this.#knowledge.handOver();
+    const person = await this.#inRoom('deskbell-escalation');
+    const fields = this.#knowledge.takeFields();
+    if (person && fields) person.prefill(fields);
   }
 
   /** The FAQ opens and leaves articles by itself; the desk's view tells the truth about it. */

@@ -35,8 +35,11 @@ export class DeskKnowledge {
     return this.#settled;
   }
 
-  get fields(): Readonly<Record<string, unknown>> | undefined {
-    return this.#context.fields;
+  /** Answers for the form, once: what the visitor makes of them is theirs. */
+  takeFields(): Readonly<Record<string, string | boolean>> | undefined {
+    const { fields, ...rest } = this.#context;
+    this.#context = rest;
+    return fields;
   }
 
   /** Reads the desk's file; a newer reading ends an older one. What is on screen stays until the new one is there. */
@@ -62,7 +65,8 @@ export class DeskKnowledge {
 
   /** Takes up what the page, or a room, tells. */
   know({ trail = [], ...context }: DeskContext): void {
-    this.#context = { ...this.#context, ...context, fields: { ...this.#context.fields, ...context.fields } };
+    const fields = { ...this.#context.fields, ...context.fields };
+    this.#context = { ...this.#context, ...context, ...(Object.keys(fields).length && { fields }) };
     this.learn(trail);
   }
 

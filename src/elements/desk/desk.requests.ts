@@ -57,7 +57,6 @@ export class DeskRequests {
     );
     on('deskbell-article-opened', ({ detail: { articleId } }) => {
       this.#desk.knowledge.learn([{ kind: 'article', articleId, title: articleId }]);
-      this.#desk.acted();
     });
     for (const name of ['saved', 'accepted', 'rejected'] as const)
       on(`deskbell-ticket-${name}`, () => void this.#desk.openCases());
@@ -74,7 +73,9 @@ export class DeskRequests {
     request.respondWith(undefined);
     this.#desk.knowledge.know({
       ...(detail.trail && { trail: detail.trail }),
-      ...(detail.query && view.name === 'escalation' && { fields: { message: detail.query } }),
+      ...(detail.query &&
+        view.name === 'escalation' &&
+        !this.#desk.wasIn('escalation') && { fields: { message: detail.query } }),
     });
     this.#desk.go(view);
   }

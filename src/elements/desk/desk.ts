@@ -102,7 +102,7 @@ export class DeskbellDesk extends ShellElement<DeskController> {
   }
 
   /** Fills in fields of the form to a person. */
-  prefill(fields: Readonly<Record<string, unknown>>): void {
+  prefill(fields: Readonly<Record<string, string | boolean>>): void {
     this.setContext({ fields });
   }
 

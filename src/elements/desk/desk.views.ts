@@ -69,7 +69,7 @@ export function drawDesk(scene: DeskScene): TemplateResult {
           : nothing
       }
     </header>
-    <div class="rooms" @click=${() => on.acted()} @keyup=${() => on.acted()}>${rooms(scene)}</div>
+    <div class="rooms">${rooms(scene)}</div>
     ${door(scene)}`;
 }
 
@@ -136,6 +136,7 @@ function faq(scene: DeskScene, parts: Parts): unknown {
       lang=${scene.locale}
       .content=${origin.content}
       ?no-history=${host.launcher}
+      @moved=${() => scene.on.acted()}
     >
       <div slot="contact">${people ? html`<p class="people">${standing(scene, people)}</p>` : nothing}<slot name="contact"></slot></div>
     </deskbell-faq>

@@ -261,6 +261,7 @@ export class FaqController implements Handlers {
 
   /** The session is the truth; the host's properties show it. */
   #become(session: Session): void {
+    const moved = session.view !== this.#session.view;
     this.#session = session;
     const { view } = session;
     if (view.name === 'article' || view.name === 'category') this.prepare();
@@ -268,6 +269,8 @@ export class FaqController implements Handlers {
     this.#host.article = view.name === 'article' ? view.article : undefined;
     this.#host.category = view.name === 'category' ? view.category : undefined;
     this.#host.requestUpdate();
+    // For the desk around it alone: it goes no further than the element.
+    if (moved) this.#host.dispatchEvent(new Event('moved'));
   }
 
   /** Loads what is needed beyond the answers: reading, going back, next steps. Once; a failed try can be repeated. */

@@ -1,6 +1,5 @@
 // The conversation of the desk, without a browser.
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { expect } from '@open-wc/testing';
 import {
   type DeskAction,
   type DeskSession,
@@ -20,54 +19,56 @@ const ARTICLE: DeskView = { name: 'article', article: 'return-window' };
 const RETURNS: DeskView = { name: 'returns', mode: 'return' };
 const PERSON: DeskView = { name: 'escalation', topic: 'refund' };
 
-test('back leads through what was seen, one by one, and ends at home', () => {
-  const there = after(went(ARTICLE), went(RETURNS), went(PERSON));
-  assert.deepEqual(names(there), ['home', 'article', 'returns', 'escalation']);
-  const back = reduceDesk(there, { type: 'returned' });
-  assert.deepEqual(names(back), ['home', 'article', 'returns']);
-  assert.deepEqual(names(after({ type: 'returned' })), ['home']);
-});
+describe('the conversation of the desk', () => {
+  it('back leads through what was seen, one by one, and ends at home', () => {
+    const there = after(went(ARTICLE), went(RETURNS), went(PERSON));
+    expect(names(there)).to.deep.equal(['home', 'article', 'returns', 'escalation']);
+    const back = reduceDesk(there, { type: 'returned' });
+    expect(names(back)).to.deep.equal(['home', 'article', 'returns']);
+    expect(names(after({ type: 'returned' }))).to.deep.equal(['home']);
+  });
 
-test('who goes where they were goes back to it, and not in circles', () => {
-  assert.deepEqual(names(after(went(ARTICLE), went(RETURNS), went(ARTICLE))), ['home', 'article']);
-});
+  it('who goes where they were goes back to it, and not in circles', () => {
+    expect(names(after(went(ARTICLE), went(RETURNS), went(ARTICLE)))).to.deep.equal(['home', 'article']);
+  });
 
-test('going where one is changes nothing', () => {
-  const there = after(went(RETURNS));
-  assert.equal(reduceDesk(there, went({ name: 'returns', mode: 'return' })), there);
-});
+  it('going where one is changes nothing', () => {
+    const there = after(went(RETURNS));
+    expect(reduceDesk(there, went({ name: 'returns', mode: 'return' }))).to.equal(there);
+  });
 
-test('the same room for another matter is another step', () => {
-  assert.deepEqual(names(after(went(RETURNS), went({ name: 'returns', mode: 'exchange' }))), [
-    'home',
-    'returns',
-    'returns',
-  ]);
-});
+  it('the same room for another matter is another step', () => {
+    expect(names(after(went(RETURNS), went({ name: 'returns', mode: 'exchange' })))).to.deep.equal([
+      'home',
+      'returns',
+      'returns',
+    ]);
+  });
 
-test('home begins anew', () => {
-  assert.deepEqual(after(went(ARTICLE), went(PERSON), went(HOME)), firstDesk);
-});
+  it('home begins anew', () => {
+    expect(after(went(ARTICLE), went(PERSON), went(HOME))).to.deep.equal(firstDesk);
+  });
 
-test('what a page names becomes a view, and what it does not know becomes home', () => {
-  assert.deepEqual(viewOf('returns', { mode: 'exchange' }), { name: 'returns', mode: 'exchange' });
-  assert.deepEqual(viewOf('returns', { mode: 'everything' }), RETURNS);
-  assert.deepEqual(viewOf('escalation', { topic: 'refund' }), PERSON);
-  assert.deepEqual(viewOf('article'), HOME);
-  assert.deepEqual(viewOf('constructor'), HOME);
-});
+  it('what a page names becomes a view, and what it does not know becomes home', () => {
+    expect(viewOf('returns', { mode: 'exchange' })).to.deep.equal({ name: 'returns', mode: 'exchange' });
+    expect(viewOf('returns', { mode: 'everything' })).to.deep.equal(RETURNS);
+    expect(viewOf('escalation', { topic: 'refund' })).to.deep.equal(PERSON);
+    expect(viewOf('article')).to.deep.equal(HOME);
+    expect(viewOf('constructor')).to.deep.equal(HOME);
+  });
 
-for (const [link, view] of [
-  ['article:return-window', ARTICLE],
-  ['escalation:refund', PERSON],
-  ['returns:gift', { name: 'returns', mode: 'gift' }],
-  ['guide:late', { name: 'guide', guide: 'late' }],
-  ['status', { name: 'status' }],
-  ['home', HOME],
-  ['article', undefined],
-  ['article:', undefined],
-  ['toString:x', undefined],
-  ['', undefined],
-] as const)
-  test(`a link to "${link}" ${view ? `opens ${view.name}` : 'opens nothing'}`, () =>
-    assert.deepEqual(viewOfLink(link), view));
+  for (const [link, view] of [
+    ['article:return-window', ARTICLE],
+    ['escalation:refund', PERSON],
+    ['returns:gift', { name: 'returns', mode: 'gift' }],
+    ['guide:late', { name: 'guide', guide: 'late' }],
+    ['status', { name: 'status' }],
+    ['home', HOME],
+    ['article', undefined],
+    ['article:', undefined],
+    ['toString:x', undefined],
+    ['', undefined],
+  ] as const)
+    it(`a link to "${link}" ${view ? `opens ${view.name}` : 'opens nothing'}`, () =>
+      expect(viewOfLink(link)).to.deep.equal(view));
+});
