@@ -105,8 +105,9 @@ class Play {
 
   async #leave(page: Page, type: 'reload' | 'away-and-back'): Promise<void> {
     if (type === 'away-and-back') {
-      await page.goto(`${this.stage.site.origin}/away`);
-      await page.goBack();
+      // Without a network a browser stays where it is.
+      await page.goto(`${this.stage.site.origin}/away`).catch(() => undefined);
+      await page.goBack().catch(() => undefined);
     }
     await page.close();
     await this.open();
