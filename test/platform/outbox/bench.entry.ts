@@ -44,9 +44,9 @@ const worldOf = ({ speed, skew }: Settings): World => ({
 });
 
 const real =
-  (endpoint: string): Courier =>
+  (endpoint: string, key?: string): Courier =>
   (parcel, signal) =>
-    courierOf({ request: () => undefined, endpoint: `${endpoint}?key=${parcel.key}` })(parcel, signal);
+    courierOf({ request: () => undefined, endpoint: `${endpoint}?key=${key ?? parcel.key}` })(parcel, signal);
 
 const COURIERS: Readonly<Record<NonNullable<Settings['broken']>, (endpoint: string) => Courier>> = {
   'any-2xx': (endpoint) => async (parcel, signal) => {
@@ -64,7 +64,7 @@ const COURIERS: Readonly<Record<NonNullable<Settings['broken']>, (endpoint: stri
     return { type: 'accepted', receipt: {} };
   },
   'new-key': (endpoint) => (parcel, signal) =>
-    real(endpoint)({ ...parcel, key: `${parcel.key}-${String(random()).slice(2)}` }, signal),
+    real(endpoint, parcel.key)({ ...parcel, key: `${parcel.key}-${String(random()).slice(2)}` }, signal),
 };
 
 const bytes = (size: number): Blob => new Blob([new Uint8Array(size).fill(65)], { type: 'text/plain' });

@@ -13,6 +13,8 @@ export interface Stage {
   readonly server: FaultServer;
   readonly backend: Backend;
   readonly broken?: Settings['broken'];
+  /** How many times faster than ours the time of the outbox runs; 80 when left out. */
+  readonly speed?: number;
 }
 
 /** A schedule that did not end with exactly one ticket and nothing pending. */
@@ -60,10 +62,10 @@ class Play {
   async open(): Promise<Page> {
     const { skews, storage, isReplaced } = this.round;
     const skew = skews[this.#opened++ % skews.length] ?? 0;
-    const { server, broken } = this.stage;
+    const { server, broken, speed = SPEED } = this.stage;
     const settings = {
       endpoint: `${server.origin}/tickets`,
-      speed: SPEED,
+      speed,
       skew,
       ...(storage && { storage }),
     };
