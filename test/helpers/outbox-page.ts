@@ -47,6 +47,7 @@ export async function visitor(browser: Browser, site: Served, before?: Before): 
   const context = await browser.createBrowserContext();
   const tab = async (path: string, first: Before): Promise<Page> => {
     const page = await context.newPage();
+    page.setDefaultNavigationTimeout(120_000);
     // tsx names functions by a helper of its own, which functions that are sent into the page would miss.
     await page.evaluateOnNewDocument('globalThis.__name = (made) => made');
     if (first) await page.evaluateOnNewDocument(first);

@@ -76,6 +76,7 @@ const SECOND_DOORS = [
   'search/update',
   'i18n/first',
   'platform/outbox/index',
+  'platform/outbox/left',
   'platform/remote/index',
 ];
 

@@ -267,7 +267,9 @@ test('what the visitor takes back is gone, and is not sent', async (t) => {
   plan(key, '500', '500');
   await post(page, key);
   assert.ok(await until(async () => (await standingOf(page, key))?.attempts === 1));
+  assert.equal(await page.evaluate(() => bench.outboxLeft()), true);
   await page.evaluate((asked) => bench.discard(asked), key);
+  assert.equal(await page.evaluate(() => bench.outboxLeft()), false);
   assert.deepEqual(await page.evaluate(() => bench.list()), []);
   assert.deepEqual(await rawRows(page), []);
 });

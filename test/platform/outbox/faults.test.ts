@@ -40,7 +40,7 @@ const roundWith = (seed: number, faults: readonly ('portal' | '500' | '500-kept'
 });
 
 test('this notices a courier that takes any 2xx for an acceptance', async () => {
-  const losses = await play(roundWith(901, ['portal']), { ...stage, broken: 'any-2xx' });
+  const losses = await play(roundWith(901, ['portal']), { ...stage, speed: 5, broken: 'any-2xx' });
   assert.deepEqual(
     losses.map(({ tickets }) => tickets),
     [0],
@@ -48,7 +48,7 @@ test('this notices a courier that takes any 2xx for an acceptance', async () => 
 });
 
 test('this notices an outbox that removes before it sends', async () => {
-  const losses = await play(roundWith(902, ['500']), { ...stage, broken: 'remove-first' });
+  const losses = await play(roundWith(902, ['500']), { ...stage, speed: 5, broken: 'remove-first' });
   assert.deepEqual(
     losses.map(({ tickets }) => tickets),
     [0],
@@ -56,7 +56,7 @@ test('this notices an outbox that removes before it sends', async () => {
 });
 
 test('this notices a courier that comes under another key each time', async () => {
-  const losses = await play(roundWith(903, ['500-kept']), { ...stage, broken: 'new-key' });
+  const losses = await play(roundWith(903, ['500-kept']), { ...stage, speed: 5, broken: 'new-key' });
   assert.ok(
     losses.some(({ tickets }) => tickets > 1),
     JSON.stringify(losses),
