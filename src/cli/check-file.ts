@@ -1,11 +1,14 @@
 import type { Faq, GoldenQuestion, Level, Path, Problem } from '../content/index.js';
 import { parseDepartments } from '../escalation/index.js';
+import { parseGuides } from '../guides/index.js';
 import { inspectReturns } from '../returns/inspect/index.js';
 import type { Outcome } from '../search/index.js';
+import { deskProblems } from './desk-files.js';
 import { askGolden } from './golden.js';
 import { goldenPlaces } from './golden-places.js';
 import type { Io } from './io.js';
 import type { Known, Opened } from './opened.js';
+import { unknownReferences } from './references.js';
 import { sentenceFor } from './sentences.js';
 
 /** A problem with its place, as `--json` prints it. Lines and columns count from 1. */
@@ -52,7 +55,13 @@ export async function checkFile(opened: Opened, options: CheckOptions): Promise<
 
 type Found = Partial<Omit<Checked, 'findings'>> & { readonly problems: readonly Problem[] };
 
-async function lookInto(opened: Opened, { tests, io, known }: CheckOptions): Promise<Found> {
+async function lookInto(opened: Opened, options: CheckOptions): Promise<Found> {
+  const found = await lookAt(opened, options);
+  const { kind = 'faq', source } = opened;
+  return { ...found, problems: [...found.problems, ...unknownReferences(source.value, kind, options.known)] };
+}
+
+async function lookAt(opened: Opened, { tests, io, known }: CheckOptions): Promise<Found> {
   const { kind, source } = opened;
   const now = io.now();
   if (kind === undefined) return { problems: [] };
@@ -65,7 +74,11 @@ async function lookInto(opened: Opened, { tests, io, known }: CheckOptions): Pro
     const { model, problems } = inspectReturns(source.value, { now, ...(articles && { articles }) });
     return { problems, many: sum(model?.versions.map(({ rules }) => rules.length)), what: 'rule' };
   }
-  if (kind !== 'faq') return { problems: [notYet(kind)] };
+  if (kind === 'guides') {
+    const { model, problems } = parseGuides(source.value, known);
+    return { problems, many: model?.guides.length ?? 0, what: 'guide' };
+  }
+  if (kind === 'desk') return { problems: await deskProblems(opened, io), many: 1, what: 'desk' };
   const { model, problems } = opened.faq();
   const golden = model && tests ? await goldenProblems(model, source.value, io) : undefined;
   return {
@@ -83,13 +96,6 @@ const inOrder = (a: Finding, b: Finding): number => {
   const last = (finding: Finding): number => Number(finding.code === 'content/more-problems');
   return last(a) - last(b) || a.line - b.line || a.column - b.column;
 };
-
-const notYet = (kind: string): Problem => ({
-  code: 'content/not-checked-yet',
-  level: 'advice',
-  path: [],
-  params: { kind },
-});
 
 async function goldenProblems(faq: Faq, value: unknown, io: Io) {
   const { outcomes, hidden } = await askGolden(faq, io);

@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   escalation: { rooms: ['content'], packages: [] },
   platform: { rooms: ['content', 'search', 'escalation'], packages: [] },
   engines: { rooms: ['search', 'platform'], packages: [] },
+  adapters: { rooms: ['content', 'escalation'], packages: [] },
   ui: { rooms: ['i18n'], types: ['content'], packages: ['lit'] },
   elements: { rooms: [...PURE, 'platform', 'ui'], packages: ['lit'] },
   'elements/desk': { rooms: [...PURE, 'platform', 'ui', 'elements'], packages: ['lit'] },
@@ -35,6 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** What may be entered besides a room's `index`: doors of their own, mostly so that browsers load less. */
 const SECOND_DOORS = [
+  'content/desk/index',
   'content/markdown/index',
   'content/pages/index',
   'content/reading',
@@ -42,7 +44,11 @@ const SECOND_DOORS = [
   'content/schema/index',
   'escalation/outbox/index',
   'escalation/report',
+  'guides/report',
+  'guides/session',
+  'escalation/session',
   'returns/inspect/index',
+  'returns/jsonld/index',
   'returns/report',
   'returns/session',
   'search/language/index',
@@ -145,6 +151,8 @@ interface Ban {
   readonly pattern: RegExp;
   readonly why: string;
   readonly rooms?: readonly string[];
+  /** A room that puts nothing on a page. */
+  readonly except?: string;
 }
 
 const BANS: readonly Ban[] = [
@@ -157,6 +165,7 @@ const BANS: readonly Ban[] = [
   {
     pattern: /<[^>`]*\sstyle=|\bstyleMap\b|<style\b/,
     why: 'a strict style-src refuses it: use parts and classes',
+    except: 'cli',
   },
   { pattern: /\d(rem)\b/, why: 'the size of rem is the host page’s: use em or px' },
   {
@@ -174,9 +183,9 @@ const BANS: readonly Ban[] = [
 ];
 
 test('what is banned is not there', () => {
-  const faults = BANS.flatMap(({ pattern, why, rooms }) =>
+  const faults = BANS.flatMap(({ pattern, why, rooms, except }) =>
     sources
-      .filter(({ room }) => !rooms || rooms.includes(room))
+      .filter(({ room }) => (!rooms || rooms.includes(room)) && room !== except)
       .flatMap(({ name, code }) => {
         const found = pattern.exec(code);
         return found ? [`src/${name}.ts has ${found[0].slice(0, 60)}: ${why}`] : [];

@@ -1,6 +1,7 @@
 import type { Level } from '../../content/index.js';
 import { checkFile, type Checked, type Finding } from '../check-file.js';
 import type { Arguments, Command } from '../command.js';
+import { behindDesks } from '../desk-files.js';
 import { count, EXIT, type Io, line, Stop } from '../io.js';
 import { known, openFile, type Opened } from '../opened.js';
 import { oneLine, styleFor } from '../style.js';
@@ -28,7 +29,8 @@ export const check: Command = {
     [
       'Files that name each other',
       [
-        'Articles that rules name are looked for in the FAQ files given together with them, or named by a desk.json.',
+        'With a desk.json all files that it names are checked too.',
+        'Articles, topics, guides, departments and policies are looked for in the files that are checked together.',
       ],
     ],
     [
@@ -40,6 +42,7 @@ export const check: Command = {
   ],
   examples: [
     'deskbell check faq.en.json',
+    'deskbell check desk.json',
     'deskbell check faq.en.json returns.json',
     'deskbell check content/*.json --json',
     'cat faq.json | deskbell check -',
@@ -64,6 +67,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
       unread.push(error.message);
     }
   }
+  // A desk is checked with all it names.
+  opened.push(...(await behindDesks(opened, io)));
   const options = { tests: !args.flag('no-tests'), io, known: await known(opened, io) };
   const checked: Checked[] = [];
   for (const one of opened) checked.push(await checkFile(one, options));

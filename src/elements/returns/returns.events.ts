@@ -18,7 +18,7 @@ export interface ReturnsFailedDetail {
   readonly where: string;
 }
 
-export interface StepChangedDetail {
+export interface ReturnsStepDetail {
   /** What is gone through: the mode. */
   readonly flow: Mode;
   /** Id of the question now on screen, such as `items` or `reason:1`; `slip` after it was submitted. */
@@ -31,7 +31,7 @@ export interface VerdictReachedDetail {
 }
 
 /** How what was submitted stands. */
-export interface TicketDetail {
+export interface ReturnsTicketDetail {
   readonly key: string;
   readonly reference: string;
   /** The shop's own number for it. */
@@ -101,20 +101,20 @@ export interface NextStepDetail {
 export interface ReturnsFacts {
   readonly ready: ReturnsReadyDetail;
   readonly failed: ReturnsFailedDetail;
-  readonly 'step-changed': StepChangedDetail;
+  readonly 'step-changed': ReturnsStepDetail;
   readonly 'verdict-reached': VerdictReachedDetail;
-  readonly 'ticket-saved': TicketDetail;
-  readonly 'ticket-sent': TicketDetail;
-  readonly 'ticket-accepted': TicketDetail;
-  readonly 'ticket-delayed': TicketDetail;
-  readonly 'ticket-rejected': TicketDetail;
+  readonly 'ticket-saved': ReturnsTicketDetail;
+  readonly 'ticket-sent': ReturnsTicketDetail;
+  readonly 'ticket-accepted': ReturnsTicketDetail;
+  readonly 'ticket-delayed': ReturnsTicketDetail;
+  readonly 'ticket-rejected': ReturnsTicketDetail;
 }
 
 export type ReturnsReadyEvent = DeskbellEvent<ReturnsReadyDetail>;
 export type ReturnsFailedEvent = DeskbellEvent<ReturnsFailedDetail>;
-export type StepChangedEvent = DeskbellEvent<StepChangedDetail>;
+export type ReturnsStepEvent = DeskbellEvent<ReturnsStepDetail>;
 export type VerdictReachedEvent = DeskbellEvent<VerdictReachedDetail>;
-export type TicketEvent = DeskbellEvent<TicketDetail>;
+export type ReturnsTicketEvent = DeskbellEvent<ReturnsTicketDetail>;
 export type OrderRequestedEvent = DeskbellRequest<OrderRequestedDetail, Order | null>;
 export type VariantsRequestedEvent = DeskbellRequest<VariantsRequestedDetail, readonly Variant[]>;
 export type UploadRequestedEvent = DeskbellRequest<UploadRequestedDetail>;
@@ -129,7 +129,6 @@ declare global {
     'deskbell-returns': DeskbellReturns;
   }
   interface GlobalEventHandlersEventMap {
-    'deskbell-step-changed': StepChangedEvent;
     'deskbell-verdict-reached': VerdictReachedEvent;
     'deskbell-order-requested': OrderRequestedEvent;
     'deskbell-variants-requested': VariantsRequestedEvent;

@@ -4,7 +4,7 @@ import { courierOf, openOutbox, type Outbox } from '../../platform/outbox/index.
 import { moneyOf, type QuestionOf, refundTimeOf, submissionOf } from '../../returns/session.js';
 import { DeskbellRequest } from '../../ui/request.js';
 import { randomId } from '../../ui/event.js';
-import type { AttachmentDetail, ReturnsFacts, TicketDetail } from './returns.events.js';
+import type { AttachmentDetail, ReturnsFacts, ReturnsTicketDetail } from './returns.events.js';
 import type { DeskbellReturns } from './returns.js';
 import { copyText, printText, saveFile } from './returns.paper.js';
 import type { Scene } from './returns.scene.js';
@@ -203,7 +203,7 @@ export class ReturnsSending implements SlipHandlers {
     if (!name || mark === this.#told) return;
     this.#told = mark;
     const backend = state === 'accepted' ? standing.receipt.backendReference : undefined;
-    const detail: TicketDetail = {
+    const detail: ReturnsTicketDetail = {
       key,
       reference,
       attempts,

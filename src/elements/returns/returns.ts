@@ -19,13 +19,13 @@ import type { ReturnsController } from './returns.controller.js';
  * @slot contact - Ways to reach a person, shown where nobody on the page takes that wish.
  * @fires {ReturnsReadyEvent} deskbell-ready - The policy is read; questions can be answered.
  * @fires {ReturnsFailedEvent} deskbell-failed - The policy could not be read; `code` says why.
- * @fires {StepChangedEvent} deskbell-step-changed - The visitor went to another question.
+ * @fires {ReturnsStepEvent} deskbell-step-changed - The visitor went to another question.
  * @fires {VerdictReachedEvent} deskbell-verdict-reached - The visitor saw what holds for the items.
- * @fires {TicketEvent} deskbell-ticket-saved - The request is kept on the device, or in the page.
- * @fires {TicketEvent} deskbell-ticket-sent - The request is on its way.
- * @fires {TicketEvent} deskbell-ticket-accepted - The shop has the request.
- * @fires {TicketEvent} deskbell-ticket-delayed - The shop could not be reached; it is tried again.
- * @fires {TicketEvent} deskbell-ticket-rejected - The request was not taken: the visitor has to do something.
+ * @fires {ReturnsTicketEvent} deskbell-ticket-saved - The request is kept on the device, or in the page.
+ * @fires {ReturnsTicketEvent} deskbell-ticket-sent - The request is on its way.
+ * @fires {ReturnsTicketEvent} deskbell-ticket-accepted - The shop has the request.
+ * @fires {ReturnsTicketEvent} deskbell-ticket-delayed - The shop could not be reached; it is tried again.
+ * @fires {ReturnsTicketEvent} deskbell-ticket-rejected - The request was not taken: the visitor has to do something.
  * @fires {OrderRequestedEvent} deskbell-order-requested - The visitor wants their order opened; answer with it, or with null.
  * @fires {VariantsRequestedEvent} deskbell-variants-requested - What can be had instead of an item? Answer with a list.
  * @fires {UploadRequestedEvent} deskbell-upload-requested - A photo is to be stored; answer with what names it.

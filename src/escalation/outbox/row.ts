@@ -17,7 +17,10 @@ export interface Lease {
   readonly until: number;
 }
 
-/** A parcel as it lies in the store. Times are milliseconds since 1970 UTC by the visitor's clock. */
+/**
+ * A parcel as it lies in the store. Times are milliseconds since 1970 UTC by the visitor's clock. Every field is there,
+ * if only as `undefined`: what a page adds to `Object.prototype` is never read in place of one that is not.
+ */
 export interface Row<Body = unknown> {
   /** Version of this shape. Rows of a later one are left alone. */
   readonly v: 1;
@@ -30,22 +33,22 @@ export interface Row<Body = unknown> {
   /** Tries begun. */
   readonly attempts: number;
   /** What the last try came to. */
-  readonly code?: DeliveryCode;
-  readonly receipt?: Receipt;
+  readonly code: DeliveryCode | undefined;
+  readonly receipt: Receipt | undefined;
   /** No try of its own accord before this. */
   readonly notBefore: number;
   /** The backend asked for that wait: nothing shortens it but the visitor. */
-  readonly asked?: true;
+  readonly asked: true | undefined;
   /** `needs-attention`, and tried on slowly all the same. */
-  readonly slow?: true;
-  readonly triedAt?: number;
+  readonly slow: true | undefined;
+  readonly triedAt: number | undefined;
   /** Since when it is accepted or expired. */
-  readonly endedAt?: number;
+  readonly endedAt: number | undefined;
   /** When it was first seen to be older than thirty days. */
-  readonly overdueAt?: number;
-  readonly lease?: Lease;
+  readonly overdueAt: number | undefined;
+  readonly lease: Lease | undefined;
   /** What is sent. Erased at once when the parcel is accepted or expired. */
-  readonly content?: Pick<Parcel<Body>, 'data' | 'files'>;
+  readonly content: Pick<Parcel<Body>, 'data' | 'files'> | undefined;
 }
 
 /** What a store held: a row, a row of a later version, or something that cannot be one. */
@@ -67,12 +70,6 @@ const must = <T>(value: unknown, fits: (value: unknown) => boolean): T => {
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isTime = (value: unknown): boolean => Number.isFinite(value);
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
-const optional = (fits: (value: unknown) => boolean) => (value: unknown) =>
-  value === undefined || fits(value);
-
-/** Only those that are there: a key with `undefined` is another row after it was stored as JSON. */
-const present = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 const readFile = (value: unknown): ParcelFile => ({
   part: must(own(value, 'part'), isText),
@@ -87,10 +84,7 @@ const readContent = (value: unknown): Row['content'] => ({
   files: must<unknown[]>(own(value, 'files'), Array.isArray).map(readFile),
 });
 
-const readLease = (value: unknown): Lease => ({
-  owner: must(own(value, 'owner'), isText),
-  until: must(own(value, 'until'), isTime),
-});
+const isLease = (value: unknown): boolean => isText(own(value, 'owner')) && isTime(own(value, 'until'));
 
 /** A receipt from anything: texts of a length that a page can show. */
 export const readReceipt = (value: unknown): Receipt => {
@@ -100,19 +94,21 @@ export const readReceipt = (value: unknown): Receipt => {
     return typeof shown === 'string' && shown && shown.length <= 200 ? shown : undefined;
   };
   const at = text('receivedAt');
-  return present({
-    backendReference: text('backendReference') ?? text('reference'),
-    receivedAt: at !== undefined && Number.isFinite(Date.parse(at)) ? at : undefined,
-  }) as Receipt;
+  const backendReference = text('backendReference') ?? text('reference');
+  return {
+    ...(backendReference !== undefined && { backendReference }),
+    ...(at !== undefined && Number.isFinite(Date.parse(at)) && { receivedAt: at }),
+  };
 };
 
 const readFields = (value: unknown): Row => {
   const read = (key: string) => own(value, key);
   const given = <T>(key: string, each: (value: unknown) => T): T | undefined =>
     read(key) === undefined ? undefined : each(read(key));
-  const time = (key: string) => must<number | undefined>(read(key), optional(isTime));
+  // What only says when to try costs nobody what they wrote.
+  const time = (key: string) => (isTime(read(key)) ? (read(key) as number) : undefined);
   const flag = (key: string) => (read(key) === true ? true : undefined);
-  return present({
+  return {
     v: 1,
     key: must<string>(read('key'), (key) => typeof key === 'string' && key !== ''),
     reference: must<string>(read('reference'), isText),
@@ -120,18 +116,18 @@ const readFields = (value: unknown): Row => {
     title: must<string>(read('title'), isText),
     createdAt: must<number>(read('createdAt'), isTime),
     state: must<Row['state']>(read('state'), (state) => STATES.includes(state as string)),
-    attempts: must<number>(read('attempts'), isCount),
-    code: must<DeliveryCode | undefined>(read('code'), optional(isText)),
+    attempts: isCount(read('attempts')) ? (read('attempts') as number) : 0,
+    code: isText(read('code')) ? (read('code') as DeliveryCode) : undefined,
     receipt: given('receipt', readReceipt),
-    notBefore: must<number>(read('notBefore'), isTime),
+    notBefore: time('notBefore') ?? 0,
     asked: flag('asked'),
     slow: flag('slow'),
     triedAt: time('triedAt'),
     endedAt: time('endedAt'),
     overdueAt: time('overdueAt'),
-    lease: given('lease', readLease),
+    lease: isLease(read('lease')) ? (read('lease') as Lease) : undefined,
     content: given('content', readContent),
-  }) as Row;
+  };
 };
 
 /** Whether a row that waits has something to send, and one that does not knows why. */

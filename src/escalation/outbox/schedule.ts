@@ -33,8 +33,7 @@ export const pauseAfter = (attempts: number, chance: number): number =>
   Math.min(LONGEST_PAUSE, 2 * SECOND * 2 ** (attempts - 1)) * (0.5 + chance / 2);
 
 /** What a backend asks for wins where it is longer, and ends after a day. */
-export const waitAfter = (attempts: number, chance: number, after = 0): number =>
-  Math.max(pauseAfter(attempts, chance), Math.min(after, LONGEST_WAIT));
+export const waitAfter = (pause: number, after = 0): number => Math.max(pause, Math.min(after, LONGEST_WAIT));
 
 /**
  * How long a try may take: 15 s, with files 60 s and a second for every 50 kB.

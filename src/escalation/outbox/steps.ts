@@ -1,3 +1,4 @@
+import { own } from '../../content/reading.js';
 import type { DeliveryOutcome, Parcel } from '../parcel.js';
 import type { Row } from './row.js';
 import {
@@ -40,6 +41,14 @@ export const newRow = <Body>(
   attempts: 0,
   notBefore: now + HEAD_START,
   content: { data, files },
+  code: undefined,
+  receipt: undefined,
+  asked: undefined,
+  slow: undefined,
+  triedAt: undefined,
+  endedAt: undefined,
+  overdueAt: undefined,
+  lease: undefined,
 });
 
 export interface Begin {
@@ -55,15 +64,14 @@ export const begun = <Body>(row: Row<Body>, { now, when, owner }: Begin): Row<Bo
   if (!row.content || row.state === 'accepted') return undefined;
   if (owner !== undefined && isLeased(row, owner, now)) return undefined;
   if (when !== 'now' && !isDue(row, now, when === 'eager')) return undefined;
-  const { lease: _old, ...rest } = row;
   return {
-    ...rest,
+    ...row,
     // A clock that was ahead when it was written would keep it for ever.
     createdAt: Math.min(row.createdAt, now),
     state: 'sending',
     attempts: row.attempts + 1,
     triedAt: now,
-    ...(owner !== undefined && { lease: { owner, until: now + LEASE } }),
+    lease: owner === undefined ? undefined : { owner, until: now + LEASE },
   };
 };
 
@@ -72,41 +80,45 @@ export const renewed = <Body>(row: Row<Body>, owner: string, now: number): Row<B
   row.lease?.owner === owner ? { ...row, lease: { owner, until: now + LEASE } } : undefined;
 
 /** A try was broken off before it came to anything. */
-export const released = <Body>(row: Row<Body>): Row<Body> => {
-  const { lease: _lease, ...rest } = row;
-  return row.state === 'sending' ? { ...rest, state: 'queued' } : rest;
-};
+export const released = <Body>(row: Row<Body>): Row<Body> => ({
+  ...row,
+  state: row.state === 'sending' ? 'queued' : row.state,
+  lease: undefined,
+});
 
 const isGivenUp = ({ createdAt, attempts }: Row, now: number): boolean =>
   attempts >= TRIED_AT_LEAST && since(createdAt, now) > TRIED_FOR;
 
 type Failure = Extract<DeliveryOutcome, { type: 'failed' }>;
 
-const failed = <Body>(
-  row: Row<Body>,
-  { code, retry, after }: Failure,
-  { now, chance }: Moment,
-): Row<Body> => {
+const failed = <Body>(row: Row<Body>, failure: Failure, { now, chance }: Moment): Row<Body> => {
+  const { code, retry } = failure;
+  // Where it is not there, a page may have put something on the prototype.
+  const after = own(failure, 'after');
+  const { attempts } = row;
   // A page without listener and endpoint cannot judge a parcel that another page has tried in earnest.
-  if (code === 'nobody' && row.attempts > 1 && row.code !== 'nobody') {
-    return { ...row, state: 'queued', attempts: row.attempts - 1, notBefore: now + LONGEST_PAUSE };
+  if (code === 'nobody' && attempts > 1 && row.code !== 'nobody') {
+    return { ...row, state: 'queued', attempts: attempts - 1, notBefore: now + LONGEST_PAUSE };
   }
-  const tried = { ...row, code };
-  if (retry === 'no' || isGivenUp(row, now)) return { ...tried, state: 'needs-attention' };
-  const asked = after !== undefined && after > pauseAfter(row.attempts, chance) && { asked: true as const };
-  if (retry === 'soon') {
-    return { ...tried, ...asked, state: 'queued', notBefore: now + waitAfter(row.attempts, chance, after) };
-  }
-  const pause = Math.max(LONGEST_PAUSE * (0.5 + chance / 2), waitAfter(1, chance, after));
-  return { ...tried, ...asked, state: 'needs-attention', slow: true, notBefore: now + pause };
+  if (retry === 'no' || isGivenUp(row, now)) return { ...row, code, state: 'needs-attention' };
+  const pause = retry === 'slow' ? LONGEST_PAUSE * (0.5 + chance / 2) : pauseAfter(attempts, chance);
+  const wait = waitAfter(pause, typeof after === 'number' ? after : 0);
+  return {
+    ...row,
+    code,
+    notBefore: now + wait,
+    asked: wait > pause || undefined,
+    ...(retry === 'slow' ? { state: 'needs-attention', slow: true } : { state: 'queued' }),
+  };
 };
 
 /** A try has come to something. Only a proven acceptance erases what is kept. */
 export const settled = <Body>(row: Row<Body>, outcome: DeliveryOutcome, moment: Moment): Row<Body> => {
-  const { lease: _lease, asked: _asked, slow: _slow, ...rest } = row;
-  if (outcome.type === 'failed') return row.state === 'accepted' ? row : failed(rest, outcome, moment);
-  const { content: _content, code: _code, ...shown } = rest;
-  return { ...shown, state: 'accepted', receipt: outcome.receipt, endedAt: moment.now };
+  if (row.state === 'accepted') return row;
+  const rest = { ...row, lease: undefined, asked: undefined, slow: undefined };
+  if (outcome.type === 'failed') return failed(rest, outcome, moment);
+  const { receipt } = outcome;
+  return { ...rest, state: 'accepted', receipt, endedAt: moment.now, content: undefined, code: undefined };
 };
 
 /**
@@ -114,16 +126,12 @@ export const settled = <Body>(row: Row<Body>, outcome: DeliveryOutcome, moment: 
  * too old on two days, so that a clock that jumps cannot do it.
  */
 export const aged = <Body>(row: Row<Body>, now: number): Row<Body> | 'keep' | 'remove' => {
-  if (row.endedAt !== undefined) return since(row.endedAt, now) > REMEMBERED_FOR ? 'remove' : 'keep';
+  const { endedAt, overdueAt } = row;
+  if (endedAt !== undefined) return since(endedAt, now) > REMEMBERED_FOR ? 'remove' : 'keep';
   if (row.state !== 'needs-attention') return 'keep';
-  const isOld = since(row.createdAt, now) > KEPT_FOR;
-  if (!isOld) {
-    if (row.overdueAt === undefined) return 'keep';
-    const { overdueAt: _overdue, ...rest } = row;
-    return rest;
-  }
-  if (row.overdueAt === undefined || row.overdueAt > now) return { ...row, overdueAt: now };
-  if (now - row.overdueAt < DAY) return 'keep';
-  const { content: _content, slow: _slow, ...shown } = row;
-  return { ...shown, code: 'expired', endedAt: now };
+  if (since(row.createdAt, now) <= KEPT_FOR)
+    return overdueAt === undefined ? 'keep' : { ...row, overdueAt: undefined };
+  if (overdueAt === undefined || overdueAt > now) return { ...row, overdueAt: now };
+  if (now - overdueAt < DAY) return 'keep';
+  return { ...row, content: undefined, slow: undefined, code: 'expired', endedAt: now };
 };

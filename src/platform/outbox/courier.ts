@@ -15,6 +15,8 @@ export interface CourierOptions {
 const said = (value: unknown, key: string): unknown => own(value, key);
 
 const CODES: readonly string[] = [
+  'nobody',
+  'unproven',
   'offline',
   'timeout',
   'network',

@@ -141,11 +141,13 @@ export const database = (create: boolean): Store => ({
       throw fault ?? error;
     });
   },
-  setAside: async (raw, at) => {
+  setAside: async (raws, at) => {
     await transact<void>(create, 'readwrite', (rows, _give, aside) => {
       if (!aside) return;
-      aside.put({ at, raw });
-      rows.delete(own(raw, 'key') as IDBValidKey);
+      for (const raw of raws) {
+        aside.put({ at, raw });
+        rows.delete(own(raw, 'key') as IDBValidKey);
+      }
       const old = aside.openCursor();
       old.onsuccess = () => {
         const cursor = old.result;

@@ -12,13 +12,13 @@ const { parse, stringify } = JSON;
 /** What still has its files, while this page is open. */
 const whole = new Map<string, Row<Blob>['content']>();
 
-/** Files cannot be kept there: what is sent after the page is gone says so by not naming them. */
+/** Files cannot be kept there. What names them stays, so that the event is the same on every try. */
 const withoutFiles = (row: Row<Blob>): Row<Blob> => {
   const { key, content } = row;
   if (!content) whole.delete(key);
   if (!content?.files.length) return row;
   whole.set(key, content);
-  return { ...row, content: { data: { ...content.data, attachments: [] }, files: [] } };
+  return { ...row, content: { data: content.data, files: [] } };
 };
 
 const withFiles = (found: unknown): unknown => {
@@ -72,10 +72,11 @@ export const local: Store = {
       localStorage.removeItem(PREFIX + key);
     } else if (next) write(next);
   },
-  setAside: async (raw) => {
-    const key = own(raw, 'key');
-    if (typeof key !== 'string') return;
-    localStorage.setItem(ASIDE + key, localStorage.getItem(PREFIX + key) ?? '');
-    localStorage.removeItem(PREFIX + key);
+  setAside: async (raws) => {
+    for (const raw of raws) {
+      const key = String(own(raw, 'key'));
+      localStorage.setItem(ASIDE + key, localStorage.getItem(PREFIX + key) ?? '');
+      localStorage.removeItem(PREFIX + key);
+    }
   },
 };

@@ -15,6 +15,8 @@ import type { Found, Shelf } from './shelf.js';
 import type { Courier } from './types.js';
 import type { World } from './world.js';
 
+const { AbortController: OwnAbortController } = globalThis;
+
 export interface SenderOptions {
   readonly courier: Courier;
   readonly shelf: Shelf;
@@ -68,7 +70,7 @@ export function sender({ courier, shelf, world, signal, tell }: SenderOptions): 
   const sendAlone = async (key: string, when: Begin['when']): Promise<Found | undefined> => {
     const found = await begin(key, when);
     if (!found) return shelf.find(key);
-    const ours = new AbortController();
+    const ours = new OwnAbortController();
     const stop = (): void => ours.abort();
     running.set(key, ours);
     signal.addEventListener('abort', stop);

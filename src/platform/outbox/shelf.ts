@@ -54,12 +54,13 @@ export function shelf(storage: 'none' | undefined): Shelf {
   /** Nothing that a store holds, or refuses to give, keeps the others from being read. */
   const readAll = async (store: Store, now: number): Promise<Found[]> => {
     const found: Found[] = [];
+    const broken: unknown[] = [];
     for (const raw of await store.all().catch(() => [])) {
-      const { type } = readRow(raw);
-      const row = asRow(raw);
-      if (row) found.push({ row, store });
-      else if (type === 'broken') await store.setAside(raw, now).catch(() => undefined);
+      const reading = readRow(raw);
+      if (reading.type === 'row') found.push({ row: reading.row as Row<Blob>, store });
+      else if (reading.type === 'broken') broken.push(raw);
     }
+    if (broken.length) await store.setAside(broken, now).catch(() => undefined);
     return found;
   };
 
@@ -81,7 +82,8 @@ export function shelf(storage: 'none' | undefined): Shelf {
           await keep(store, row);
           return keptOf(row, store.keptIn);
         } catch {
-          await store.change(row.key, () => 'remove').catch(() => undefined);
+          // Not waited for: what does not answer would not answer to this either.
+          void store.change(row.key, () => 'remove').catch(() => undefined);
         }
       }
       return keptOf(row, 'memory');

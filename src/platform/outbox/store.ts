@@ -11,8 +11,8 @@ export interface Store {
    * @param step gets what is there; undefined leaves it so, `remove` takes it away
    */
   change(key: string, step: (found: unknown) => Row<Blob> | 'remove' | undefined): Promise<void>;
-  /** Puts something unreadable aside, so that nobody trips over it again. */
-  setAside(raw: unknown, at: number): Promise<void>;
+  /** Puts what is unreadable aside, so that nobody trips over it again. */
+  setAside(raws: readonly unknown[], at: number): Promise<void>;
 }
 
 /** The row under a key of one rung; undefined where there is none that can be read. */
