@@ -105,6 +105,9 @@ export const order = {
   ],
 };
 
+/** Long ago enough that the right of withdrawal is over. */
+export const oldOrder = { ...order, orderedAt: ago(26), shippedAt: ago(24), deliveredAt: ago(20) };
+
 export const articles = {
   version: 1,
   locale: 'en',

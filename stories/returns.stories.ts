@@ -8,6 +8,7 @@ import {
   articles,
   content,
   longOrder,
+  oldOrder,
   order,
   russianContent,
   russianOrder,
@@ -160,7 +161,7 @@ export const SomethingIsMissing: Story = {
 
 export const Reason: Story = { play: after('~0', '>') };
 
-export const Photos: Story = { play: after('~1', '>', '~2', '>') };
+export const Photos: Story = { args: { order: oldOrder }, play: after('~1', '>', '~2', '>') };
 
 export const MixedVerdicts: Story = { play: after('~0', '~2', '>', '~1', '>', '~1', '>') };
 

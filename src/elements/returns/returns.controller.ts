@@ -103,6 +103,11 @@ export class ReturnsController implements Part, Handlers, Desk {
     this.host.requestUpdate();
   }
 
+  fill(more: object, otherwise: object): void {
+    const { id } = this.#steps.survey.question;
+    this.draft({ ...otherwise, ...(this.#steps.draftOf(id) as object | undefined), ...more });
+  }
+
   next(event?: Event): void {
     event?.preventDefault();
     const { question } = this.#steps.survey;

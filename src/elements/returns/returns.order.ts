@@ -37,7 +37,7 @@ export function drawOrder(scene: Scene): TemplateResult {
         required: true,
         code: true,
         value: proof.orderNumber,
-        changed: (orderNumber) => on.draft({ ...proof, orderNumber }),
+        changed: (orderNumber) => on.fill({ orderNumber }, proof),
       })}
       <details class="where">
         <summary>${t('orderWhere')}</summary>
@@ -52,7 +52,7 @@ export function drawOrder(scene: Scene): TemplateResult {
         required: true,
         code: true,
         value: proof.proof,
-        changed: (value) => on.draft({ ...proof, proof: value }),
+        changed: (value) => on.fill({ proof: value }, proof),
       })}
       <p class="muted" role="status">${order === 'looking' ? t('orderLooking') : nothing}</p>`,
   });

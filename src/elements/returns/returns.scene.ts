@@ -61,6 +61,8 @@ export interface Scene {
 export interface Handlers {
   /** Writes or chooses, without going on. */
   draft(value: unknown): void;
+  /** Fills one field of several; a browser may fill in many at once, before anything is drawn again. */
+  fill(more: object, otherwise: object): void;
   /** Goes on with what was written or chosen. */
   next(event?: Event): void;
   /** Answers and goes on at once. */

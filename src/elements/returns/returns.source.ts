@@ -16,6 +16,9 @@ export async function readPolicy(
     const { model } = parseReturns(value);
     return model ? { state: 'ready', policy: model } : { state: 'failed', code: 'content/not-a-policy' };
   } catch (error) {
-    return { state: 'failed', code: error instanceof LoadError ? error.code : 'content/unreachable' };
+    if (error instanceof LoadError) return { state: 'failed', code: error.code };
+    // A fault of ours: the visitor is told what helps them, and the page learns of it.
+    if (!signal.aborted) reportError(error);
+    return { state: 'failed', code: 'content/not-a-policy' };
   }
 }

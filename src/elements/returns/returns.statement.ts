@@ -29,7 +29,7 @@ export function drawStatement(scene: Scene, { lines }: QuestionOf<'statement'>):
   const missing = pressed ? missingIn(said, open) : [];
   const error = (name: keyof typeof texts): string | undefined =>
     missing.includes(name) ? texts[name] : undefined;
-  const set = (more: Partial<Statement>): void => on.draft({ ...said, ...more });
+  const set = (more: Partial<Statement>): void => on.fill(more, said);
   return frame(scene, {
     go: t('statementNext'),
     mistakes: missing.map((name) => ({ name, text: texts[name] })),

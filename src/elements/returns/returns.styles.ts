@@ -14,6 +14,13 @@ const wizardStyles = css`
     display: grid;
     gap: 24px;
   }
+  /* sentences in another language than the page keep their own direction, and their place */
+  .wizard :is(p, li, h2, h3, dt, dd) {
+    unicode-bidi: plaintext;
+  }
+  .wizard:dir(rtl) {
+    text-align: right;
+  }
   .top {
     display: grid;
     gap: 14px;

@@ -26,6 +26,9 @@ export const verdictStyles = css`
     font-weight: 650;
     color: var(--_muted);
   }
+  .gap {
+    margin-block-start: 8px;
+  }
   .card .link {
     padding-block: 4px;
   }

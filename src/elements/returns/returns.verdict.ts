@@ -49,8 +49,11 @@ export function drawVerdict(scene: Scene, item: Item, today?: Verdict): Template
   const { t, mode, on } = scene;
   const { verdict } = item;
   const { eligible, deadline } = verdict;
-  const tone = TONES[eligible];
-  const words = t(eligible === 'yes' && mode === 'exchange' ? 'yesExchange' : eligible);
+  const open = today?.eligible === 'yes';
+  const tone = open ? 'info' : TONES[eligible];
+  const words = t(
+    open ? 'dependsOnDay' : eligible === 'yes' && mode === 'exchange' ? 'yesExchange' : eligible,
+  );
   const title = item.title ?? item.sku;
   return card(
     html`${
@@ -60,7 +63,7 @@ export function drawVerdict(scene: Scene, item: Item, today?: Verdict): Template
         : html`<h3 class=${`tone verdict ${tone}`}>${toneIcon(tone)}<span>${words}</span></h3>`
     }
       ${drawUntil(scene, verdict, today)}`,
-    html`${byLaw(scene.version, verdict) ? [drawRights(scene, verdict), drawGrounds(scene, verdict)] : [drawGrounds(scene, verdict), drawRights(scene, verdict)]}${drawOffers(scene, item)}${drawInstead(scene, verdict)}`,
+    html`${byLaw(scene.version, verdict) ? [drawRights(scene, verdict), drawGrounds(scene, open ? today : verdict)] : [drawGrounds(scene, open ? today : verdict), drawRights(scene, verdict)]}${drawOffers(scene, item)}${open ? nothing : drawInstead(scene, verdict)}`,
     eligible !== 'no' && deadline
       ? html`<button class="link with-icon" type="button" @click=${() => on.calendar(item)}>
           ${calendarIcon}<span>${t('calendar')}</span>
@@ -153,12 +156,11 @@ function drawOffers(scene: Scene, { verdict }: Item): unknown {
     <p>${words}</p>
     ${
       methods.length
-        ? html`<h4 class="small-title">${t('methodShort')}</h4>
+        ? html`<h4 class="small-title gap">${t('methodShort')}</h4>
             <ul>
               ${methods.map(
                 (one) => html`<li>
-                  ${resolutionWord(scene, one)}:
-                  ${one.fee ? t('costs', { fee: money(scene, one.fee) }) : t('free')}
+                  ${resolutionWord(scene, one)}: ${one.fee ? money(scene, one.fee) : t('free')}
                 </li>`,
               )}
             </ul>`

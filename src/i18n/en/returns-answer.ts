@@ -49,6 +49,7 @@ export const returnsAnswer = {
   'purchased-in-store': 'was bought in the store',
   clock: 'The days count from {date}, when it {what}.',
   assumed: 'We assumed that it {what} on {date}, since the order does not say.',
+  dependsOnDay: 'It depends on the day it arrived',
   today: 'If it came today: until {date}.',
   why: 'Why',
   shopRule: 'The rule of the shop',

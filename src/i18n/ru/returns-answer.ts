@@ -63,6 +63,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   'purchased-in-store': 'покупка в магазине',
   clock: 'Дни считаются от этой даты: {date} ({what}).',
   assumed: 'В заказе этого дня нет, поэтому мы взяли такой: {date} ({what}).',
+  dependsOnDay: 'Зависит от дня доставки',
   today: 'Если товар пришёл сегодня, то до: {date}.',
   why: 'Почему',
   shopRule: 'Правило магазина',

@@ -13,7 +13,7 @@ const words = (node: Element | null | undefined): string =>
 /** Waits, frame by frame, until something is so; `seen` says in a failure what was there instead. */
 export async function until(isSo: () => unknown, seen: () => string = () => ''): Promise<void> {
   for (let frames = 0; !isSo(); frames += 1) {
-    if (frames > 400) throw new Error(`waited in vain for ${isSo}; on screen: ${seen()}`);
+    if (frames > 400) throw new Error(`waited in vain for ${String(isSo)}; on screen: ${seen()}`);
     await nextFrame();
   }
 }
