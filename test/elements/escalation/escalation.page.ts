@@ -11,8 +11,10 @@ export async function until(isSo: () => unknown): Promise<void> {
   while (!isSo()) await nextFrame();
 }
 
-const words = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const words = (element: Element | null | undefined): string => plain(element?.textContent ?? '');
+/** What can be seen, with spaces where one thing ends. */
+const seen = (element: HTMLElement | null): string => plain(element?.innerText ?? '');
 
 /** What a person meets: everything is found by role and name, never by class. */
 export class EscalationPage {
@@ -22,20 +24,20 @@ export class EscalationPage {
     return this.element.shadowRoot as ShadowRoot;
   }
   get text(): string {
-    return words(this.root.querySelector('[part=base]'));
+    return seen(this.root.querySelector('[part=base]'));
   }
   get title(): string {
     return words(this.root.querySelector('h2'));
   }
   get department(): string {
-    return words(this.root.querySelector('[part=department]'));
+    return seen(this.root.querySelector('[part=department]'));
   }
   get focused(): Element | null {
     return this.root.activeElement;
   }
   /** What the live region at the head of the slip says. */
   get status(): string {
-    return words(this.root.querySelector('[part=slip] [role=status]'));
+    return seen(this.root.querySelector('[part=slip] [role=status]'));
   }
   get reference(): string {
     return /DB-\w{4}-\w{4}/.exec(this.text)?.[0] ?? '';
