@@ -81,7 +81,8 @@ export class EscalationController implements Handlers {
     const { id, localName, storage, connection } = this.#host;
     connection.addEventListener('abort', () => this.#rest(), { once: true });
     this.#sending.disconnected();
-    if (storage === 'none') return;
+    const onSlip = this.#session.place.name === 'slip';
+    if (storage === 'none') return void (onSlip && this.#sending.connected(true));
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
     this.#drawer = tabDrawer(`${localName}:${place}`);
     const read = this.#drawer.read();
@@ -114,6 +115,8 @@ export class EscalationController implements Handlers {
     adoptAll(renderRoot as ShadowRoot);
     const { place } = this.#session;
     if (place.name === 'slip') {
+      if (this.#sending.unloaded)
+        return drawFailed(t, firstWords(locale), () => void this.#sending.connected(true));
       const desk = this.#state.state === 'ready' ? this.#state.desk : undefined;
       return this.#sending.delivery?.draw(place.ticket, desk, () => this.again()) ?? waiting(t('sending'));
     }
@@ -243,8 +246,8 @@ export class EscalationController implements Handlers {
   #go(to: 'topic' | 'message'): void {
     this.do({ type: 'went', to });
     this.#focus = '#title';
-    if (to === 'message') this.#sending.began();
-    if (to === 'message') this.#help();
+    this.#sending.began();
+    this.#help();
     this.stepped(to, to === 'topic' ? 'back' : 'forward');
   }
 

@@ -38,8 +38,11 @@ export class Sending {
     try {
       const left = onSlip || (await outboxLeft());
       if (left) await this.#start();
+      this.unloaded = false;
     } catch {
       // Nothing is lost: the next visit looks again.
+      this.unloaded = onSlip;
+      this.#host.requestUpdate();
     }
   }
 

@@ -131,8 +131,8 @@ describe('what outlasts a reload', () => {
     await until(() => page.status.startsWith('Saved on this device'));
     const [ticket] = page.asked as { key: string }[];
     forget(); // another tab
+    const accepted = gather(document, 'deskbell-ticket-accepted');
     const next = await reload(page, { storage: undefined, answer: () => Promise.resolve({}) });
-    const accepted = gather(next.element, 'deskbell-ticket-accepted');
     await until(() => accepted.some(({ detail }) => detail.key === ticket?.key));
     expect(next.title).to.equal('What is it about?');
   });

@@ -130,6 +130,7 @@ describe('writing', () => {
       const input = page.root.querySelector('input[type=file]') as HTMLInputElement;
       input.files = transfer.files;
       input.dispatchEvent(new Event('change'));
+      await page.drawn();
       await until(() => !page.text.includes('Making the pictures smaller'));
     };
     const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 });
