@@ -87,7 +87,7 @@ export class EscalationController implements Handlers {
     this.#drawer = tabDrawer(`${localName}:${place}`);
     const read = this.#drawer.read();
     const kept = this.#session === firstSession ? restored(read) : undefined;
-    if (kept) this.#session = kept;
+    this.#session = kept ?? this.#session;
     if (kept) this.#files.lost = own(read, 'files') === true;
     void this.#sending.connected(this.#session.place.name === 'slip');
   }
@@ -130,8 +130,6 @@ export class EscalationController implements Handlers {
       drawn,
     );
   }
-
-  // For sending.
 
   get session(): Session {
     return this.#session;
@@ -230,8 +228,6 @@ export class EscalationController implements Handlers {
   tell<Name extends keyof EscalationFacts>(name: Name, detail: EscalationFacts[Name]): void {
     this.#host.dispatchEvent(new DeskbellEvent(name, this.#host.locale, detail));
   }
-
-  // Inside.
 
   become(action: Action): void {
     this.#session = reduce(this.#session, action);
