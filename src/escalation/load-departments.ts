@@ -41,7 +41,7 @@ const department = record<Department>(2, {
 
 const option: Leaf = (value) => {
   if (!isRaw(value)) return text(value) && { value: text(value), label: text(value) };
-  const made = scalar(own(value, 'value'));
+  const made = scalar(own(value, 'value')) as string | number | boolean | undefined;
   const label = text(own(value, 'label'));
   return made === undefined || !label ? undefined : { value: String(made), label };
 };

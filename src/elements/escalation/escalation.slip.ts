@@ -54,12 +54,12 @@ export function drawSlip(scene: SlipScene): TemplateResult {
     <div class="ticket">
       <dl class="head">
         <div><dt>${t('reference')}</dt><dd class="reference" dir="ltr">${ticket.reference}</dd></div>
-        ${theirs ? html`<div><dt>${t('theirs')}</dt><dd class="reference" dir="auto">${theirs}</dd></div>` : nothing}
+        ${theirs ? html`<div><dt>${t('theirs')}</dt><dd class="reference"><bdi>${theirs}</bdi></dd></div>` : nothing}
       </dl>
       ${hopeless ? nothing : next(scene)}
       <h3 class="subtitle">${t('summary')}</h3>
       <dl class="rows">
-        ${rowsOf(scene).map(({ what, said }) => html`<div><dt>${what}</dt><dd dir="auto">${said}</dd></div>`)}
+        ${rowsOf(scene).map(({ what, said }) => html`<div><dt>${what}</dt><dd><bdi>${said}</bdi></dd></div>`)}
       </dl>
     </div>
     ${paper(scene)}

@@ -46,7 +46,7 @@ describe('the case slip', () => {
   });
 
   it('says “being sent” until the page has answered, and “received” only then', async () => {
-    let answer = (_: unknown): void => undefined;
+    let answer: (value: object) => void = () => undefined;
     const page = await open({ answer: () => new Promise((done) => (answer = done)) });
     await page.submit();
     await until(() => page.status.startsWith('Being sent'));
@@ -126,9 +126,9 @@ describe('what outlasts a reload', () => {
   });
 
   it('is a message that was not delivered: it goes with the next visit, once', async () => {
-    const page = await open({ storage: undefined, answer: () => new Promise(() => undefined) });
+    const page = await open({ storage: undefined, answer: () => Promise.reject(new Error('down')) });
     await page.submit('Left behind');
-    await until(() => page.status.startsWith('Saved on this device'));
+    await until(() => page.status.startsWith('Saved on this device We could'));
     const [ticket] = page.asked as { key: string }[];
     forget(); // another tab
     const accepted = gather(document, 'deskbell-ticket-accepted');
