@@ -4,6 +4,7 @@ export { type Collector, type CollectorTools, collector } from './collector.js';
 export { instant, isDay, isTimezone } from './dates.js';
 export { due } from './duration.js';
 export { COUNTRY, DATE_TIME } from './forms.js';
+export { formed, type Leaf, line, many, record, records, text } from './gentle.js';
 export { isRaw, own, type Raw } from './raw.js';
 export { type After, kindOf, NONE, reader } from './read-shape.js';
 export { type Ids, keepKnown, type Referrer } from './references.js';

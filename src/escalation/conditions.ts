@@ -1,7 +1,7 @@
 import { isRaw, type Raw } from '../content/reading.js';
 import type { RoutingCondition, Fact } from './model.js';
 
-const FACTS: readonly string[] = ['topic', 'verdict', 'category', 'country', 'locale'];
+export const FACTS: readonly string[] = ['topic', 'verdict', 'category', 'country', 'locale'];
 
 /** Capitals and spaces around a value make no difference. */
 export const plain = (value: unknown): string => String(value).trim().toLowerCase();

@@ -21,7 +21,7 @@ export {
   topicOf,
 } from './draft.js';
 export { restored, toKeep } from './keeping.js';
-export { readDepartments } from './read-departments.js';
+export { loadDepartments } from './load-departments.js';
 export { referenceOf } from './reference.js';
 export { type Line, type LineWords, linesOf, type Sending, type Ticket, ticketOf } from './ticket.js';
 

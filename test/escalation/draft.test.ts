@@ -57,9 +57,7 @@ describe('what is still open in a message', () => {
       date: '2026-02-28',
     };
     for (const [type, bad] of Object.entries(kinds)) {
-      const file = JSON.parse(JSON.stringify(FILE)) as { topics: { fields: { type: string }[] }[] };
-      (file.topics[0]?.fields[0] as { type: string }).type = type;
-      const own = parseDepartments(file).model as Departments;
+      const own = parseDepartments(fileWith(type)).model as Departments;
       const judge = (value: string) =>
         problemsOf(own, draft({ ...fine, topic: 't', fields: { f: value } }), own.departments[0]!).map(
           ({ code }) => code,
@@ -71,12 +69,12 @@ describe('what is still open in a message', () => {
   });
 });
 
-const FILE = {
+const fileWith = (type: string) => ({
   version: 1,
   departments: [{ id: 'd', name: 'D' }],
-  topics: [{ id: 't', label: 'T', fields: [{ id: 'f', label: 'F', type: 'text' }] }],
+  topics: [{ id: 't', label: 'T', fields: [{ id: 'f', label: 'F', type }] }],
   routing: [{ id: 'all', when: {}, to: 'd' }],
-};
+});
 
 describe('fields that depend on the topic', () => {
   const asked = (over: Parameters<typeof draft>[0]) => fieldsAsked(desk, draft(over)).map(({ id }) => id);

@@ -19,6 +19,8 @@ interface Budgets {
     /** `deskbell-returns` beyond what `deskbell-faq` loaded: at first sight, and up to the verdict. */
     readonly returns: number;
     readonly returnsWhole: number;
+    /** `deskbell-escalation` beyond the first results, up to the slip. */
+    readonly escalation: number;
   };
   /** Minified bytes of each source at the last `npm run sizes:accept`, by file. */
   readonly sources: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -136,4 +138,40 @@ test('a wizard of returns beside the search is within its budget', async (t) => 
   t.diagnostic(
     `${sum(first)} bytes gzip at first sight, ${sum(whole)} with the verdict: ${whole.map(plain).join(', ')}`,
   );
+});
+
+test('a message, from first sight to the slip, is within its budget beyond the first results', async (t) => {
+  const content = readFileSync(join(root, 'demo/content/departments.en.json'), 'utf8');
+  const tag = '<deskbell-escalation hidden src="/departments.json"></deskbell-escalation>';
+  const site = await serve({
+    routes: {
+      '/': `${sixLines('/dist/deskbell.js')}${tag}`,
+      '/faq.json': faqJson,
+      '/departments.json': content,
+    },
+    folders: { '/dist/': dist },
+  });
+  const browser = await launch();
+  t.after(() => Promise.all([browser.close(), site.close()]));
+  const { page } = await openPage(browser);
+  const loaded = () =>
+    new Set(site.requests.flatMap((one) => /^GET \/dist\/(.+\.js)$/.exec(one)?.slice(1) ?? []));
+  await page.goto(site.origin);
+  await ask(page, 'send back');
+  await page.waitForNetworkIdle();
+  const before = loaded();
+  await page.$eval('deskbell-escalation', (element) => element.removeAttribute('hidden'));
+  const press = (name: string) => page.locator(`deskbell-escalation >>> ${name}`).click();
+  await press('#topic-6');
+  await press('#continue');
+  await press('#field-data-wish input');
+  await page.locator('deskbell-escalation >>> #message').fill('Hello');
+  await page.locator('deskbell-escalation >>> #email').fill('ann@example.org');
+  await press('#consent');
+  await press('#send');
+  await page.waitForSelector('deskbell-escalation >>> [part=slip]');
+  await page.waitForNetworkIdle();
+  const files = [...loaded()].filter((file) => !before.has(file));
+  t.diagnostic(`${files.reduce((sum, file) => sum + gzipped(file), 0)} bytes gzip: ${files.join(', ')}`);
+  within(budgets.escalation, files);
 });

@@ -81,12 +81,13 @@ export class EscalationController implements Handlers {
     const { id, localName, storage, connection } = this.#host;
     connection.addEventListener('abort', () => this.#rest(), { once: true });
     this.#sending.disconnected();
-    if (storage === 'none') return;
+    const onSlip = this.#session.place.name === 'slip';
+    if (storage === 'none') return void (onSlip && this.#sending.connected(true));
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
     this.#drawer = tabDrawer(`${localName}:${place}`);
     const read = this.#drawer.read();
     const kept = this.#session === firstSession ? restored(read) : undefined;
-    if (kept) this.#session = kept;
+    this.#session = kept ?? this.#session;
     if (kept) this.#files.lost = own(read, 'files') === true;
     void this.#sending.connected(this.#session.place.name === 'slip');
   }
@@ -114,6 +115,8 @@ export class EscalationController implements Handlers {
     adoptAll(renderRoot as ShadowRoot);
     const { place } = this.#session;
     if (place.name === 'slip') {
+      if (this.#sending.unloaded)
+        return drawFailed(t, firstWords(locale), () => void this.#sending.connected(true));
       const desk = this.#state.state === 'ready' ? this.#state.desk : undefined;
       return this.#sending.delivery?.draw(place.ticket, desk, () => this.again()) ?? waiting(t('sending'));
     }
@@ -127,8 +130,6 @@ export class EscalationController implements Handlers {
       drawn,
     );
   }
-
-  // For sending.
 
   get session(): Session {
     return this.#session;
@@ -228,8 +229,6 @@ export class EscalationController implements Handlers {
     this.#host.dispatchEvent(new DeskbellEvent(name, this.#host.locale, detail));
   }
 
-  // Inside.
-
   become(action: Action): void {
     this.#session = reduce(this.#session, action);
     this.#host.requestUpdate();
@@ -243,8 +242,8 @@ export class EscalationController implements Handlers {
   #go(to: 'topic' | 'message'): void {
     this.do({ type: 'went', to });
     this.#focus = '#title';
-    if (to === 'message') this.#sending.began();
-    if (to === 'message') this.#help();
+    this.#sending.began();
+    this.#help();
     this.stepped(to, to === 'topic' ? 'back' : 'forward');
   }
 

@@ -1,5 +1,5 @@
 import { type Departments, type TrailEntry } from '../../escalation/index.js';
-import { readDepartments } from '../../escalation/session.js';
+import { loadDepartments } from '../../escalation/session.js';
 import { own } from '../../content/reading.js';
 import { loadJson, LoadError } from '../../platform/index.js';
 
@@ -18,9 +18,8 @@ export interface Origin {
 export async function readDesk({ src, content }: Origin, signal: AbortSignal): Promise<DeskState> {
   try {
     const value = content ?? (await loadJson(new URL(src ?? '', document.baseURI).href, signal));
-    const { model, problems } = readDepartments(value);
-    if (model) return { state: 'ready', desk: model };
-    return { state: 'failed', code: problems[0]?.code ?? 'escalation/not-departments' };
+    const desk = loadDepartments(value);
+    return desk ? { state: 'ready', desk } : { state: 'failed', code: 'escalation/not-departments' };
   } catch (error) {
     return { state: 'failed', code: error instanceof LoadError ? error.code : 'content/unreachable' };
   }

@@ -1,15 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { button } from '../../ui/form/buttons.js';
 import { icon } from '../../ui/icon.js';
+import type { Fault } from './escalation.preparing.js';
 import type { Words } from './escalation.scene.js';
 
-const MEGABYTE = 1_000_000;
 /** What is said before anything is chosen. */
 const LIMITS = { n: 5, size: 5 };
-const ACCEPT = /^(image|video)\/|^application\/pdf$|^text\/plain$/;
-
-type Fault = 'too-many' | 'too-large' | 'empty' | 'unreadable' | 'picture' | 'type';
-
 const clipIcon = icon(svg`<path d="m8 12.5 6-6a3 3 0 0 1 4.2 4.2l-7.7 7.8a5 5 0 0 1-7-7.1L11 4" />`);
 const removeIcon = icon(svg`<path d="m7 7 10 10M17 7 7 17" />`);
 
@@ -40,8 +36,10 @@ export class Files {
     this.lost = false;
     this.#busy += 1;
     this.#changed();
+    const part = await import('./escalation.preparing.js').catch(() => undefined);
     for (const file of picked) {
-      const taken = this.#list.length < LIMITS.n ? await prepared(file) : 'too-many';
+      const room = this.#list.length < LIMITS.n;
+      const taken = room ? ((await part?.prepared(file, LIMITS.size)) ?? 'unreadable') : 'too-many';
       if (typeof taken === 'string') this.#faults = [...this.#faults, { name: file.name, fault: taken }];
       else this.#list = [...this.#list, taken];
       this.#changed();
@@ -85,27 +83,5 @@ export class Files {
       <bdi>${file.name}</bdi><span class="small">${(file.size / 1000).toLocaleString(undefined, { maximumFractionDigits: 0 })} kB</span>
       <button class="remove" type="button" aria-label=${t('removeFile', { name: file.name })} @click=${remove}>${removeIcon}</button>
     </li>`;
-  }
-}
-
-/** The file as it may go, or why it cannot. */
-async function prepared(file: File): Promise<File | Fault> {
-  if (!file.size) return 'empty';
-  if (!ACCEPT.test(file.type)) return 'type';
-  if (file.type.startsWith('image/')) return picture(file);
-  if (file.size > LIMITS.size * MEGABYTE) return 'too-large';
-  try {
-    return new File([await file.arrayBuffer()], file.name, { type: file.type });
-  } catch {
-    return 'unreadable';
-  }
-}
-
-async function picture(file: File): Promise<File | Fault> {
-  try {
-    const { cleanPicture } = await import('../../ui/picture.js');
-    return await cleanPicture(file, { maxSide: 2000, maxBytes: 2 * MEGABYTE });
-  } catch {
-    return 'picture';
   }
 }

@@ -1,19 +1,5 @@
-/** The slip as text, on paper, and as a file. */
-import type { SlipScene } from './escalation.slip.js';
-import { nextLine, rowsOf } from './escalation.summary.js';
-
-type Paper = Pick<SlipScene, 't' | 'locale' | 'now' | 'ticket' | 'desk'>;
-
-const headOf = ({ t, ticket }: Paper): string => `${t('reference')}: ${ticket.reference}`;
-
-export const textOf = (paper: Paper): string =>
-  [
-    headOf(paper),
-    `${paper.t('sentTo')}: ${paper.ticket.departmentName}`,
-    nextLine(paper),
-    '',
-    ...rowsOf(paper).map(({ what, said }) => `${what}: ${said}`),
-  ].join('\n');
+/** The slip on paper and as a file: loaded when it is asked for. */
+import { headOf, nextLine, type Paper, rowsOf, textOf } from './escalation.summary.js';
 
 /** Saves the slip as a text file. */
 export function save(paper: Paper): void {

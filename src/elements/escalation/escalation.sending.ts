@@ -1,5 +1,6 @@
 import type { Departments, Ticket } from '../../escalation/index.js';
 import { referenceOf, type Seal, ticketOf } from '../../escalation/session.js';
+import { outboxLeft } from '../../platform/outbox/index.js';
 import { randomId } from '../../ui/event.js';
 import type { EscalationController } from './escalation.controller.js';
 import type { Delivery } from './escalation.delivery.js';
@@ -35,10 +36,13 @@ export class Sending {
   /** What an earlier visit left is sent, and shown as long as it has not arrived. */
   async connected(onSlip: boolean): Promise<void> {
     try {
-      const left = onSlip || (await (await import('../../platform/outbox/index.js')).outboxLeft());
+      const left = onSlip || (await outboxLeft());
       if (left) await this.#start();
+      this.unloaded = false;
     } catch {
       // Nothing is lost: the next visit looks again.
+      this.unloaded = onSlip;
+      this.#host.requestUpdate();
     }
   }
 

@@ -4,9 +4,8 @@ import type { EscalationSlipStrings, Values } from '../../i18n/index.js';
 import { button, buttons } from '../../ui/form/buttons.js';
 import { notice } from '../../ui/form/notice.js';
 import { icon } from '../../ui/icon.js';
-import { print, save, textOf } from './escalation.paper.js';
 import { standingOf } from './escalation.standing.js';
-import { nextLine, rowsOf } from './escalation.summary.js';
+import { nextLine, rowsOf, textOf } from './escalation.summary.js';
 
 export type SlipWords = (key: keyof EscalationSlipStrings, values?: Values) => string;
 
@@ -55,12 +54,12 @@ export function drawSlip(scene: SlipScene): TemplateResult {
     <div class="ticket">
       <dl class="head">
         <div><dt>${t('reference')}</dt><dd class="reference" dir="ltr">${ticket.reference}</dd></div>
-        ${theirs ? html`<div><dt>${t('theirs')}</dt><dd class="reference" dir="auto">${theirs}</dd></div>` : nothing}
+        ${theirs ? html`<div><dt>${t('theirs')}</dt><dd class="reference"><bdi>${theirs}</bdi></dd></div>` : nothing}
       </dl>
       ${hopeless ? nothing : next(scene)}
       <h3 class="subtitle">${t('summary')}</h3>
       <dl class="rows">
-        ${rowsOf(scene).map(({ what, said }) => html`<div><dt>${what}</dt><dd dir="auto">${said}</dd></div>`)}
+        ${rowsOf(scene).map(({ what, said }) => html`<div><dt>${what}</dt><dd><bdi>${said}</bdi></dd></div>`)}
       </dl>
     </div>
     ${paper(scene)}
@@ -88,6 +87,10 @@ function mail(scene: SlipScene): unknown {
   return html`<a class="button quiet" part="action" href=${href}>${mailIcon}${t('mail')}</a>`;
 }
 
+/** Where even that cannot be loaded, the text can still be copied. */
+const out = async (how: 'print' | 'save', scene: SlipScene): Promise<void> =>
+  (await import('./escalation.paper.js'))[how](scene);
+
 function paper(scene: SlipScene): TemplateResult {
   const { t, on } = scene;
   const copy = (): void =>
@@ -102,7 +105,7 @@ function paper(scene: SlipScene): TemplateResult {
       icon: copyIcon,
       press: navigator.clipboard ? copy : () => on.copied('no'),
     }),
-    button({ label: t('print'), quiet: true, icon: printIcon, press: () => print(scene) }),
-    button({ label: t('save'), quiet: true, icon: saveIcon, press: () => save(scene) }),
+    button({ label: t('print'), quiet: true, icon: printIcon, press: () => void out('print', scene) }),
+    button({ label: t('save'), quiet: true, icon: saveIcon, press: () => void out('save', scene) }),
   );
 }

@@ -1,6 +1,8 @@
 import type { SlipScene } from './escalation.slip.js';
 import { by } from './escalation.times.js';
 
+export type Paper = Pick<SlipScene, 't' | 'locale' | 'now' | 'ticket' | 'desk'>;
+
 export interface Row {
   readonly what: string;
   readonly said: string;
@@ -54,3 +56,15 @@ export function nextLine({
   const phone = contact.phone ?? '';
   return time ? t('nextCallBy', { time, phone }) : t('nextCall', { phone });
 }
+
+export const headOf = ({ t, ticket }: Paper): string => `${t('reference')}: ${ticket.reference}`;
+
+/** The slip as text: to copy and to mail. */
+export const textOf = (paper: Paper): string =>
+  [
+    headOf(paper),
+    `${paper.t('sentTo')}: ${paper.ticket.departmentName}`,
+    nextLine(paper),
+    '',
+    ...rowsOf(paper).map(({ what, said }) => `${what}: ${said}`),
+  ].join('\n');
