@@ -12,14 +12,7 @@ import { root } from './source.js';
 
 interface Budgets {
   /** Bytes, gzip -9. */
-  readonly budgets: {
-    readonly eager: number;
-    readonly firstUse: number;
-    readonly bundle: number;
-    /** `deskbell-returns` beyond what `deskbell-faq` loaded: at first sight, and up to the verdict. */
-    readonly returns: number;
-    readonly returnsWhole: number;
-  };
+  readonly budgets: { readonly eager: number; readonly firstUse: number; readonly bundle: number };
   /** Minified bytes of each source at the last `npm run sizes:accept`, by file. */
   readonly sources: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -97,43 +90,5 @@ test('all the code up to the first results is within its budget', async (t) => {
   within(budgets.firstUse, files);
   t.diagnostic(
     `${files.reduce((sum, file) => sum + gzipped(file), 0)} bytes gzip: ${files.map(plain).join(', ')}`,
-  );
-});
-
-test('a wizard of returns beside the search is within its budget', async (t) => {
-  const policy = JSON.stringify({
-    policies: [{ id: 'all', kind: 'unlimited', resolutions: [{ type: 'refund-original' }] }],
-    rules: [{ id: 'all', when: { category: 'lamps' }, use: 'all' }],
-  });
-  const site = await serve({
-    routes: { '/': sixLines('/dist/deskbell.js'), '/faq.json': faqJson, '/returns.json': policy },
-    folders: { '/dist/': dist },
-  });
-  const browser = await launch();
-  t.after(() => Promise.all([browser.close(), site.close()]));
-  const { page } = await openPage(browser);
-  await page.goto(site.origin);
-  await ask(page, 'send back');
-  await page.waitForNetworkIdle();
-  const scripts = () =>
-    site.requests.filter((one) => one.endsWith('.js')).map((one) => one.replace('GET /dist/', ''));
-  const already = scripts();
-  const beyond = () => scripts().filter((file) => !already.includes(file));
-  await page.evaluate(() => {
-    const element = document.createElement('deskbell-returns');
-    element.setAttribute('src', '/returns.json');
-    document.body.prepend(element);
-  });
-  const row = await page.waitForSelector('deskbell-returns >>> .choice input');
-  const first = beyond();
-  within(budgets.returns, first);
-  await row?.click();
-  await page.click('deskbell-returns >>> #next');
-  await page.waitForSelector('deskbell-returns >>> .card');
-  const whole = beyond().filter((file) => !plain(file).includes('returns-left'));
-  within(budgets.returnsWhole, whole);
-  const sum = (files: readonly string[]) => files.reduce((all, file) => all + gzipped(file), 0);
-  t.diagnostic(
-    `${sum(first)} bytes gzip at first sight, ${sum(whole)} with the verdict: ${whole.map(plain).join(', ')}`,
   );
 });
