@@ -1,11 +1,20 @@
-import type { Faq, GoldenQuestion, Level, Path, Problem } from '../content/index.js';
+import {
+  type Faq,
+  type GoldenQuestion,
+  type Level,
+  parseFaq,
+  type Path,
+  type Problem,
+  wordsIn,
+} from '../content/index.js';
 import { parseDepartments } from '../escalation/index.js';
 import { inspectReturns } from '../returns/inspect/index.js';
 import type { Outcome } from '../search/index.js';
 import { askGolden } from './golden.js';
 import { goldenPlaces } from './golden-places.js';
-import type { Io } from './io.js';
+import { type Io, Stop } from './io.js';
 import type { Known, Opened } from './opened.js';
+import { filled, policyBehind, unknownWords, wordsFor } from './policy-of.js';
 import { sentenceFor } from './sentences.js';
 
 /** A problem with its place, as `--json` prints it. Lines and columns count from 1. */
@@ -66,14 +75,33 @@ async function lookInto(opened: Opened, { tests, io, known }: CheckOptions): Pro
     return { problems, many: sum(model?.versions.map(({ rules }) => rules.length)), what: 'rule' };
   }
   if (kind !== 'faq') return { problems: [notYet(kind)] };
-  const { model, problems } = opened.faq();
-  const golden = model && tests ? await goldenProblems(model, source.value, io) : undefined;
+  const { model, problems, value } = await asVisitorsGetIt(opened, known, io);
+  const golden = model && tests ? await goldenProblems(model, value, io) : undefined;
   return {
     problems: [...problems, ...(golden?.problems ?? [])],
     many: model?.articles.length ?? 0,
     asked: golden?.asked ?? 0,
     found: golden?.found ?? 0,
   };
+}
+
+/** The articles with the words of their policy; where those cannot be had, as they are written, and a problem. */
+async function asVisitorsGetIt({ source, file, faq }: Opened, known: Known, io: Io) {
+  const { value } = source;
+  let policy = known.policy;
+  const trouble: Problem[] = [];
+  try {
+    policy = (await policyBehind(value, { file, io })) ?? policy;
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    const params = { reason: error.message };
+    trouble.push({ code: 'content/policy-unreadable', level: 'error', path: ['policy'], params });
+  }
+  const words = policy && wordsFor(policy, value, io.now());
+  const missing = trouble.length ? [] : unknownWords(value, words);
+  const whole = filled(value, words);
+  const { model, problems } = words && wordsIn(value).length ? parseFaq(whole, { now: io.now() }) : faq();
+  return { model, value: whole, problems: [...problems, ...trouble, ...missing] };
 }
 
 const sum = (numbers: readonly number[] = []): number => numbers.reduce((total, one) => total + one, 0);

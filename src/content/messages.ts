@@ -115,6 +115,9 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
     'content/golden-question-hidden',
     'The question "{query}" was not asked, since {expect} is not shown to visitors now.',
   ],
+  ['content/unknown-policy-word', 'The policy has no word "{name}", so visitors would read "…".'],
+  ['content/no-policy', '"{name}" is a word of a policy, and this file names none.'],
+  ['content/policy-unreadable', 'The policy that this file names cannot be used. {reason}'],
   ['content/not-checked-yet', 'This looks like a {kind} file, which this version cannot check yet.'],
 ]);
 
