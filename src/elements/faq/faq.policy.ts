@@ -6,7 +6,7 @@ import { parseReturns, policyWords } from '../../returns/index.js';
 const localeOf = (value: unknown): string => {
   const { locale } = Object(value) as { readonly locale?: unknown };
   try {
-    return Intl.getCanonicalLocales(`${locale}`)[0] ?? 'en';
+    return Intl.getCanonicalLocales(String(locale))[0] ?? 'en';
   } catch {
     return 'en';
   }
@@ -15,7 +15,7 @@ const localeOf = (value: unknown): string => {
 const load = async (value: unknown, base: string, signal: AbortSignal): Promise<unknown> => {
   const { policy } = Object(value) as { readonly policy?: unknown };
   try {
-    return await loadJson(new URL(`${policy}`, base).href, signal);
+    return await loadJson(new URL(String(policy), base).href, signal);
   } catch {
     return undefined;
   }
