@@ -1,7 +1,8 @@
 // npx tsx demo/backend/fill.ts FAQ.json …: makes the tables, and puts the articles of FAQ files into them. Run it again
 // after every change, with all files of a language: articles that are in none of them go, others are changed in place.
 import { readFile } from 'node:fs/promises';
-import { type Article, parseFaq, visibleArticles } from 'deskbell/core';
+import { dirname, join } from 'node:path';
+import { type Article, fillWords, parseFaq, parseReturns, policyWords, visibleArticles } from 'deskbell/core';
 import { connect, prepare } from './database.js';
 import { refusalFrom } from './refusal.js';
 import { keepOnly, languageOf, saveArticles } from './search/index-articles.js';
@@ -13,7 +14,7 @@ class Trouble extends Error {}
 async function readFiles(files: readonly string[]): Promise<Map<string, Article[]>> {
   const languages = new Map<string, Article[]>();
   for (const file of files) {
-    const { model, problems } = parseFaq(await readJson(file));
+    const { model, problems } = parseFaq(await readFilled(file));
     if (!model) throw new Trouble(`${file} is not an FAQ file. \`deskbell check\` says what it lacks.`);
     const articles = visibleArticles(model, { now: Date.now() });
     const language = languageOf(model.locale);
@@ -22,6 +23,16 @@ async function readFiles(files: readonly string[]): Promise<Map<string, Article[
     console.log(`${file}: ${articles.length} articles in "${language}"${more}`);
   }
   return languages;
+}
+
+/** A FAQ file with the words of the policy that it names, as pages read it. */
+async function readFilled(file: string): Promise<unknown> {
+  const value = await readJson(file);
+  const { policy, locale = 'en' } = Object(value) as { policy?: string; locale?: string };
+  if (!policy) return value;
+  const { model } = parseReturns(await readJson(join(dirname(file), policy)));
+  const words = model && policyWords(model, { locale, now: Date.now() });
+  return fillWords(value, (name) => words?.get(name));
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -1,4 +1,12 @@
-import type { Faq, GoldenQuestion, Level, Path, Problem } from '../content/index.js';
+import {
+  type Faq,
+  type GoldenQuestion,
+  type Level,
+  parseFaq,
+  type Path,
+  type Problem,
+  wordsIn,
+} from '../content/index.js';
 import { parseDepartments } from '../escalation/index.js';
 import { parseGuides } from '../guides/index.js';
 import { inspectReturns } from '../returns/inspect/index.js';
@@ -7,10 +15,11 @@ import type { Outcome } from '../search/index.js';
 import { deskProblems } from './desk-files.js';
 import { askGolden } from './golden.js';
 import { goldenPlaces } from './golden-places.js';
-import type { Io } from './io.js';
 import { type HouseFile, houseProblems, shortName } from './houses.js';
+import { type Io, Stop } from './io.js';
 import type { LinkOptions } from './link-check.js';
 import type { Known, Opened } from './opened.js';
+import { filled, policyBehind, unknownWords, wordsFor } from './policy-of.js';
 import { unknownReferences } from './references.js';
 import { reviewFile } from './review-file.js';
 import { sentenceFor } from './sentences.js';
@@ -132,8 +141,8 @@ async function lookAt(
   if (kind === 'desk') return { problems: await deskProblems(opened, io), many: 1, what: 'desk' };
   if (kind === 'check')
     return { problems: [], many: houses.get(opened)?.house.silence.length ?? 0, what: 'silence' };
-  const { model, problems } = opened.faq();
-  const golden = model && tests ? await goldenProblems(model, source.value, io) : undefined;
+  const { model, problems, value } = await asVisitorsGetIt(opened, known, io);
+  const golden = model && tests ? await goldenProblems(model, value, io) : undefined;
   const house = houses.get(opened);
   const reviewed =
     model && house ? await reviewFile(model, opened, { io, house, silence, editions, links }) : [];
@@ -143,6 +152,25 @@ async function lookAt(
     asked: golden?.asked ?? 0,
     found: golden?.found ?? 0,
   };
+}
+
+/** The articles with the words of their policy; where those cannot be had, as they are written, and a problem. */
+async function asVisitorsGetIt({ source, file, faq }: Opened, known: Known, io: Io) {
+  const { value } = source;
+  let policy = known.policy;
+  const trouble: Problem[] = [];
+  try {
+    policy = (await policyBehind(value, { file, io })) ?? policy;
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    const params = { reason: error.message };
+    trouble.push({ code: 'content/policy-unreadable', level: 'error', path: ['policy'], params });
+  }
+  const words = policy && wordsFor(policy, value, io.now());
+  const missing = trouble.length ? [] : unknownWords(value, words);
+  const whole = filled(value, words);
+  const { model, problems } = words && wordsIn(value).length ? parseFaq(whole, { now: io.now() }) : faq();
+  return { model, value: whole, problems: [...problems, ...trouble, ...missing] };
 }
 
 const sum = (numbers: readonly number[] = []): number => numbers.reduce((total, one) => total + one, 0);

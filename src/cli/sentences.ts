@@ -25,6 +25,20 @@ const OWN: ReadonlyMap<string, (params: Params) => string> = new Map([
     ({ query, expect }: Params) =>
       `"${query}" was not asked: ${expect} is not shown to every visitor now (draft, archived, scheduled, or for some only).`,
   ],
+  [
+    'content/unknown-policy-word',
+    ({ name, near }: Params) =>
+      `The policy has no word "${name}", so visitors would read "…".${near ? ` ${near}` : ' Words are window, until, clock, fee, bonus, restocking, refundTime and methods of a policy, a rule or a right.'}`,
+  ],
+  [
+    'content/no-policy',
+    ({ name }: Params) =>
+      `"${name}" is a word of a policy, and this file names none. Write "policy": "returns.json", or check it together with the policy.`,
+  ],
+  [
+    'content/policy-unreadable',
+    ({ reason }: Params) => `The policy that this file names cannot be used. ${reason}`,
+  ],
 ]);
 
 /** The codes that are added here to those of the content room. */

@@ -48,6 +48,7 @@ export const FAQ = fields({
   version: 'number',
   locale: 'locale',
   fallbackLocale: 'locale',
+  policy: 'href',
   categories: [CATEGORY],
   synonyms: [['text']],
   glossary: [TERM],

@@ -1,3 +1,4 @@
+export { fillWords, type FillWord, type WordPlace, wordsIn } from './fill-words.js';
 export { loadFaq } from './load-faq.js';
 export type * from './model.js';
 export { nearest } from './near.js';

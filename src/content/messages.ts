@@ -131,6 +131,9 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ['content/file-missing', 'Cannot read {file}: {reason}.'],
   ['content/other-kind', '{file} is a {kind} file, but a {wanted} file is expected here.'],
   ['content/unknown-reference', 'No {what} of this desk has the id "{key}". Mend the id, or add the {what}.'],
+  ['content/unknown-policy-word', 'The policy has no word "{name}", so visitors would read "…".'],
+  ['content/no-policy', '"{name}" is a word of a policy, and this file names none.'],
+  ['content/policy-unreadable', 'The policy that this file names cannot be used. {reason}'],
 ]);
 
 /** Every code of this room. */

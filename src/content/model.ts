@@ -9,6 +9,8 @@ export interface Faq {
   /** BCP 47 tag of the language the texts are written in. */
   readonly locale: string;
   readonly fallbackLocale?: string;
+  /** Address of the policy that `{{policy:…}}` takes its words from. Absent in what pages read. */
+  readonly policy?: string;
   readonly categories: readonly Category[];
   /** Each group lists words or phrases that mean the same. */
   readonly synonyms: readonly (readonly string[])[];

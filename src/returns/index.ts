@@ -3,6 +3,7 @@ export type { Eligible } from './judge.js';
 export type { OfferedFees, OfferedMethod, OfferedResolution } from './offers.js';
 export type * from './model.js';
 export { digitsOf, fromMinor, shareOf, toMinor } from './money.js';
+export { policyWords, type PolicyWords, type PolicyWordsOptions } from './policy-words.js';
 export { parseReturns } from './parse-returns.js';
 export { instantOf, type Order, type OrderLine } from './order.js';
 export { ENGLISH as verdictSentences, type Sentences } from './sentences.js';

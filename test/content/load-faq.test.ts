@@ -13,7 +13,7 @@ const GOOD = read('../fixtures/content/full.faq.json');
 const SEED = 20_261_125;
 
 /** What editors need and pages do not. */
-const forPages = ({ tests: _tests, articles, ...file }: Faq): unknown => ({
+const forPages = ({ tests: _tests, policy: _policy, articles, ...file }: Faq): unknown => ({
   ...file,
   articles: articles.map(
     ({

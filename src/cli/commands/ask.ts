@@ -19,6 +19,11 @@ export const ask: Command = {
       type: 'boolean',
       help: '{query, corrected, results: [{id, score}]}; corrected is null where nothing was',
     },
+    policy: {
+      type: 'string',
+      value: 'RETURNS.json',
+      help: 'the policy behind {{policy:…}}, where the file names none',
+    },
     limit: { type: 'string', value: 'N', help: `at most so many answers (${LIMIT})` },
     why: { type: 'boolean', help: 'how each word was understood, and where it matched' },
   },
@@ -40,7 +45,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const query = args.positionals.slice(1).join(' ');
   if (!query.trim()) throw new Stop('Add the question: deskbell ask FAQ.json "where is my order"');
   const limit = args.number('limit', { least: 1, most: 1000 }) ?? LIMIT;
-  const faq = await openFaq(file, io);
+  const faq = await openFaq(file, io, args.text('policy'));
   const { build } = await searchFor(faq, io.now());
   const hits = build()(query, { limit: Math.floor(limit) });
   if (args.flag('json')) line(io.stdout, JSON.stringify(asJson(hits, args.flag('why')), null, 2));

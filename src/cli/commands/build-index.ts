@@ -12,7 +12,14 @@ export const buildIndex: Command = {
   name: 'index',
   purpose: 'builds the search index ahead, for content of thousands of articles',
   usage: 'FAQ.json [--out FILE]',
-  options: { out: { type: 'string', value: 'FILE', help: 'where to; FAQ.index when left out' } },
+  options: {
+    out: { type: 'string', value: 'FILE', help: 'where to; FAQ.index when left out' },
+    policy: {
+      type: 'string',
+      value: 'RETURNS.json',
+      help: 'the policy behind {{policy:…}}, where the file names none',
+    },
+  },
   notes: [
     [
       'The index',
@@ -36,7 +43,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (args.positionals.length > 1) throw new Stop('Name one file only. See: deskbell index --help');
   const out = args.text('out') ?? (file === '-' ? undefined : file.replace(/(?:\.json)?$/i, '.index'));
   if (out === undefined) throw new Stop('Say where to: deskbell index - --out FILE');
-  const faq = await openFaq(file, io);
+  const faq = await openFaq(file, io, args.text('policy'));
   const articles = visibleArticles(faq, { now: io.now() });
   const bytes = writeIndex(articles, { language: await loadLanguage(faq.locale), synonyms: synonymsOf(faq) });
   try {

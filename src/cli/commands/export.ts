@@ -1,3 +1,4 @@
+import { parseFaq } from '../../content/index.js';
 import { parseReturns } from '../../returns/index.js';
 import { returnsJsonLd } from '../../returns/jsonld/index.js';
 import type { Arguments, Command } from '../command.js';
@@ -6,6 +7,7 @@ import { faqJsonLd } from '../faq-jsonld.js';
 import { count, EXIT, type Io, line, Stop } from '../io.js';
 import { leftOutWords } from '../jsonld-words.js';
 import { openFile, type Opened } from '../opened.js';
+import { filled, policyBehind, wordsFor } from '../policy-of.js';
 import { oneLine, styleFor } from '../style.js';
 
 export const exportCommand: Command = {
@@ -51,7 +53,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
       `There is no format ${format}.${didYouMean(format, ['jsonld'])} See: deskbell export --help`,
     );
   const opened = await openFile(file, io);
-  const jsonld = opened.kind === 'returns' ? policy(opened, args, io) : faq(opened, io);
+  const jsonld = opened.kind === 'returns' ? policy(opened, args, io) : await faq(opened, io);
   // A script element ends at "</script" wherever it stands, so no text may hold that.
   line(io.stdout, JSON.stringify(jsonld, null, 2).replace(/</g, '\\u003c'));
   return EXIT.ok;
@@ -60,10 +62,13 @@ async function run(args: Arguments, io: Io): Promise<number> {
 const nothing = ({ name, file }: Opened): Stop =>
   new Stop(`There is nothing to write in ${name}. See: deskbell check ${file}`, EXIT.problems);
 
-function faq(opened: Opened, io: Io): unknown {
-  const model = opened.kind === 'faq' ? opened.faq().model : undefined;
+async function faq(opened: Opened, io: Io): Promise<unknown> {
   if (opened.kind && opened.kind !== 'faq')
     throw new Stop(`${opened.name} is a ${opened.kind} file. What can be written: returns, faq.`);
+  const { value } = opened.source;
+  const behind = await policyBehind(value, { file: opened.file, io });
+  const words = behind && wordsFor(behind, value, io.now());
+  const { model } = parseFaq(filled(value, words));
   if (!model) throw nothing(opened);
   return faqJsonLd(model, io.now());
 }

@@ -11,6 +11,11 @@ export const test: Command = {
   purpose: 'measures how well the golden questions find their articles',
   usage: 'FAQ.json [--json] [--min-hit3 RATE]',
   options: {
+    policy: {
+      type: 'string',
+      value: 'RETURNS.json',
+      help: 'the policy behind {{policy:…}}, where the file names none',
+    },
     json: { type: 'boolean', help: 'one object of figures, rates from 0 to 1, times in milliseconds' },
     'min-hit3': { type: 'string', value: 'RATE', help: 'exit 1 below this rate, such as 0.95' },
   },
@@ -44,7 +49,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const file = oneFile(args.positionals, 'test');
   if (args.positionals.length > 1) throw new Stop('Name one file only. See: deskbell test --help');
   const least = args.number('min-hit3', { least: 0, most: 1 });
-  const faq = await openFaq(file, io);
+  const faq = await openFaq(file, io, args.text('policy'));
   const golden = await askGolden(faq, io);
   const { figures } = golden;
   if (golden.hidden.length) {

@@ -10,6 +10,10 @@ export const FAQ_DOCS: ReadonlyMap<Shape, Docs> = new Map<Shape, Docs>([
       $schema: doc('Where this schema is, so that editors complete and check the file.'),
       version: { ...doc('Version of the format: 1.'), default: 1 },
       locale: doc('Language of the texts, as a BCP 47 tag.', 'en', 'de', 'pt-BR'),
+      policy: doc(
+        'Address of the policy file that {{policy:…}} in articles takes its words from, relative to this file.',
+        'returns.json',
+      ),
       fallbackLocale: doc('Language to fall back to where an article is missing in this one.', 'en'),
       categories: doc('Groups to browse by, in the order in which they are shown.'),
       synonyms: doc(

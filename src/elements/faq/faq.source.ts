@@ -66,8 +66,11 @@ export class FaqSource {
 
   async #load(content: unknown, src: string | undefined, signal: AbortSignal): Promise<LibraryState> {
     try {
-      const value = content ?? (await loadJson(new URL(src ?? '', document.baseURI).href, signal));
-      return await openLibrary(value, Date.now());
+      const { href } = new URL(src ?? '', document.baseURI);
+      const value = content ?? (await loadJson(href, signal));
+      const named = Boolean((Object(value) as { readonly policy?: unknown }).policy);
+      const filled = named ? await (await import('./faq.policy.js')).withPolicy(value, href, signal) : value;
+      return await openLibrary(filled, Date.now());
     } catch (error) {
       return { state: 'failed', code: error instanceof LoadError ? error.code : 'content/unreachable' };
     }

@@ -40,6 +40,39 @@ describe('where the content comes from', () => {
     expect(page.questions).to.deep.equal(['Are dogs welcome?']);
   });
 
+  it('says in articles what the policy says, and finds them by it', async () => {
+    const policy = json({
+      timezone: 'UTC',
+      currency: 'EUR',
+      policies: [
+        {
+          id: 'standard',
+          kind: 'finite-window',
+          window: { days: 45 },
+          methods: [{ type: 'kiosk', fee: 2.5 }],
+          resolutions: [{ type: 'refund-original' }],
+        },
+      ],
+      rules: [{ id: 'all', when: {}, use: 'standard' }],
+    });
+    const answer =
+      'Within {{policy:standard.window}}, {{policy:standard.methods}} for {{policy:standard.fee.kiosk}}.';
+    const articles = [{ id: 'back', question: 'How do I send it?', answer }];
+    const page = await open({ content: { version: 1, locale: 'en', policy, articles } });
+    await page.type('kiosk');
+    expect(page.questions).to.deep.equal(['How do I send it?']);
+    expect(page.options[0]?.textContent).to.contain('Within 45 days, at a kiosk for €2.50.');
+  });
+
+  it('shows articles without their words where the policy cannot be had', async () => {
+    const articles = [{ id: 'back', question: 'How long?', answer: 'For {{policy:standard.window}}.' }];
+    for (const policy of [json({}), 'data:,', 'http://']) {
+      const page = await open({ content: { version: 1, locale: 'en', policy, articles } });
+      await page.type('long');
+      expect(page.options[0]?.textContent).to.contain('For ….');
+    }
+  });
+
   it('shows the sound articles where one is broken', async () => {
     const broken = { id: 5, question: null, answer: { no: 1 } };
     const page = await open({ content: { ...content, articles: [broken, ...content.articles] } });

@@ -508,3 +508,49 @@ export const RIGHTS = rows([
     { statutory: [], version: '2025' },
   ],
 ]); // prettier-ignore
+
+/** Overrides are laid over a decision from the deciding rule on down; one above it is for what was decided there. */
+const LAYERED = {
+  version: 1,
+  timezone: 'Europe/Berlin',
+  currency: 'EUR',
+  policies: [
+    {
+      id: 'standard',
+      kind: 'finite-window',
+      window: { days: 30 },
+      resolutions: [{ type: 'refund-original' }],
+      methods: [{ type: 'mail' }],
+    },
+  ],
+  rules: [
+    { id: 'books', when: { category: 'books' }, use: 'standard' },
+    { id: 'above', when: {}, override: { window: { days: 90 } } },
+    { id: 'rest', when: {}, use: 'standard' },
+    { id: 'below', when: { tier: 'plus' }, override: { window: { days: 60 } } },
+  ],
+  reasons: [{ id: 'changed-mind', class: 'remorse', label: 'I changed my mind' }],
+};
+
+export const LAYERS = rows(
+  [
+    ['an override above the deciding rule', {}, {}, IN, 'yes', { rules: ['rest'], deadline: '2026-04-04' }],
+    [
+      'an override below the deciding rule',
+      {},
+      { tier: 'plus' },
+      IN,
+      'yes',
+      { rules: ['rest', 'below'], deadline: '2026-05-04' },
+    ],
+    [
+      'the same override where an earlier rule decides',
+      { category: 'books' },
+      {},
+      IN,
+      'yes',
+      { rules: ['books', 'above'], deadline: '2026-06-03' },
+    ],
+  ],
+  LAYERED,
+);
