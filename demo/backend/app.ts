@@ -4,6 +4,7 @@ import type { Database } from './database.js';
 import { eventRoutes } from './events/routes.js';
 import { type Rate, addressBehind, atMost, onlyFrom } from './guards.js';
 import { type InboxOptions, inboxRoutes } from './inbox/routes.js';
+import { orderRoutes } from './orders/routes.js';
 import { Refusal, refusalFrom } from './refusal.js';
 import { searchRoutes } from './search/routes.js';
 import { type TicketOptions, ticketRoutes } from './tickets/routes.js';
@@ -69,6 +70,7 @@ function rooms(app: Hono, options: Options): void {
   const { articles, db, tickets, inbox, origins, rate = USUAL_RATE, trustProxy = false } = options;
   const post = [onlyFrom(origins), atMost(rate, addressBehind(trustProxy))] as const;
   app.on('POST', ['/tickets', '/events'], ...post);
+  app.route('/orders', orderRoutes());
   if (articles) app.route('/search', searchRoutes(articles));
   if (db && tickets) app.route('/tickets', ticketRoutes(db, tickets));
   if (db) app.route('/events', eventRoutes(db));
