@@ -14,6 +14,8 @@ import { type Backend, backendProcess, counted } from './tickets-backend.js';
 
 const AT_ONCE = 50;
 const KILLS = 5;
+/** Milliseconds without a delivery, after which something must be wrong; a lease of 120 s may be waited for. */
+const PATIENCE = 240_000;
 
 const { values } = parseArgs({
   options: { tickets: { type: 'string', default: '10000' }, postgres: { type: 'boolean', default: false } },
@@ -78,9 +80,12 @@ async function run(): Promise<void> {
   const begun = performance.now();
   await sendAll(backend, tries);
   const seconds = (performance.now() - begun) / 1000;
-  const deadline = Date.now() + 600_000;
-  while (desk.tickets.length < many && Date.now() < deadline) {
-    progress(desk.tickets.length, 'delivered');
+  let seen = -1;
+  let changed = Date.now();
+  while (desk.tickets.length < many && Date.now() - changed < PATIENCE) {
+    if (desk.tickets.length > seen) changed = Date.now();
+    seen = desk.tickets.length;
+    progress(seen, 'delivered');
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   const delivered = (performance.now() - begun) / 1000;

@@ -1,9 +1,14 @@
 // The order service of the demo, without a database: it reads its sample orders from a file.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { type OrderOptions, orderRoutes } from '../../demo/backend/orders/routes.js';
 import { refusalFrom } from '../../demo/backend/refusal.js';
+import { check } from '../../demo/backend/tickets/checks.js';
+import { readEvent } from '../../demo/backend/tickets/event.js';
+import { readShop } from '../../demo/backend/tickets/shop.js';
+import { eventOf } from '../helpers/tickets.js';
 import type { Order } from '../../src/returns/index.js';
 
 const NOON = Date.parse('2028-02-29T11:00:00Z');
@@ -25,6 +30,33 @@ const service = (options: OrderOptions = {}) => {
     return { status: answer.status, text, headers: answer.headers, json: () => JSON.parse(text) as unknown };
   };
 };
+
+describe('what the server says of what visitors send', () => {
+  const orders = openOrders(() => NOON);
+  const ask = async (type: string, data: Record<string, unknown>) => {
+    const shop = await readShop(fileURLToPath(new URL('../../demo/content', import.meta.url)));
+    const orderOf = async (number: string) => orders.get(number) as Order | undefined;
+    const event = readEvent(JSON.stringify(eventOf('esc_12345678', { type, data })), undefined);
+    return check({ ...shop, orderOf }, event, NOON);
+  };
+
+  it('judges items of the sample orders by the demo policy', async () => {
+    const items = [{ lineId: '1', quantity: 1 }];
+    const { verdicts } = await ask('return.requested', { orderNumber: 'HP-482913', items });
+    assert.match(JSON.stringify(verdicts), /"ruled":"(yes|no|review)"/);
+    const unknown = await ask('return.requested', { orderNumber: 'HP-000000', items });
+    assert.equal(unknown.verdicts, 'unknown-order');
+  });
+
+  it('routes by the demo departments, in both languages alike', async () => {
+    const [en, ru] = await Promise.all(
+      ['en', 'ru'].map((locale) => ask('escalation.created', { locale, department: 'nobody' })),
+    );
+    assert.ok(en?.route);
+    assert.notEqual(en.department, 'nobody');
+    assert.equal(en.department, ru?.department);
+  });
+});
 
 describe('looking up an order', () => {
   it('gives it for its e-mail address or its postcode, as people type them', async () => {

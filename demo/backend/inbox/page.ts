@@ -24,6 +24,7 @@ export const page = (base: string, title: string, body: Html): Html => html`<!do
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${title}</title>
+<link rel="icon" href="${base}/inbox/icon.svg">
 <link rel="stylesheet" href="${base}/inbox/inbox.css">
 <script type="module" src="${base}/inbox/live.js"></script>
 </head>

@@ -32,6 +32,7 @@ export function inboxRoutes(db: Database, { guard, shop, base, wake }: InboxOpti
     return show(context, listPage({ base, rows, departments, chosen, isFirst, nameOf: namesIn(shop) }));
   });
   app.get('/inbox.css', (context) => asset(context, 'inbox.css', 'text/css; charset=utf-8'));
+  app.get('/icon.svg', (context) => asset(context, 'icon.svg', 'image/svg+xml'));
   app.get('/live.js', (context) => asset(context, 'live.js', 'text/javascript; charset=utf-8'));
   app.get('/:id', async (context) => {
     const ticket = await readTicket(db, context.req.param('id'));
