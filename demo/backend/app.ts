@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Database } from './database.js';
+import { orderRoutes } from './orders/routes.js';
 import { Refusal, refusalFrom } from './refusal.js';
 import { searchRoutes } from './search/routes.js';
 
@@ -18,7 +19,8 @@ export function createApp({ db, origins, log = () => {} }: Options): Hono {
   app.use(
     cors({
       origin: (origin) => (origins.includes(origin) ? origin : null),
-      allowMethods: ['GET'],
+      allowMethods: ['GET', 'POST'],
+      allowHeaders: ['Content-Type', 'Idempotency-Key'],
       exposeHeaders: ['Retry-After'],
       maxAge: 600,
     }),
@@ -31,6 +33,7 @@ export function createApp({ db, origins, log = () => {} }: Options): Hono {
     context.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
   });
   app.route('/search', searchRoutes(db));
+  app.route('/orders', orderRoutes());
   app.notFound(() => {
     throw new Refusal(404, 'no-such-address', 'There is nothing at this address.');
   });

@@ -58,6 +58,7 @@ const SECOND_DOORS = [
   'content/schema/index',
   'escalation/report',
   'returns/inspect/index',
+  'returns/jsonld/index',
   'returns/report',
   'returns/session',
   'review/report',
@@ -160,6 +161,8 @@ interface Ban {
   readonly pattern: RegExp;
   readonly why: string;
   readonly rooms?: readonly string[];
+  /** A room that puts nothing on a page. */
+  readonly except?: string;
 }
 
 const BANS: readonly Ban[] = [
@@ -172,6 +175,7 @@ const BANS: readonly Ban[] = [
   {
     pattern: /<[^>`]*\sstyle=|\bstyleMap\b|<style\b/,
     why: 'a strict style-src refuses it: use parts and classes',
+    except: 'cli',
   },
   { pattern: /\d(rem)\b/, why: 'the size of rem is the host page’s: use em or px' },
   {
@@ -189,9 +193,9 @@ const BANS: readonly Ban[] = [
 ];
 
 test('what is banned is not there', () => {
-  const faults = BANS.flatMap(({ pattern, why, rooms }) =>
+  const faults = BANS.flatMap(({ pattern, why, rooms, except }) =>
     sources
-      .filter(({ room }) => !rooms || rooms.includes(room))
+      .filter(({ room }) => (!rooms || rooms.includes(room)) && room !== except)
       .flatMap(({ name, code }) => {
         const found = pattern.exec(code);
         return found ? [`src/${name}.ts has ${found[0].slice(0, 60)}: ${why}`] : [];
