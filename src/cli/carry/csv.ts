@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { FORMS, slugger } from '../../content/reading.js';
-import { article, type Article, type Carried, type Importer, type ImportOptions } from './carried.js';
+import { article, type Article, type Carried, type Importer, type ImportOptions, textOf } from './carried.js';
 import { ARTICLE_FIELDS } from './fields.js';
 import { Stop } from '../io.js';
 
@@ -73,12 +73,12 @@ function readRow(
     if (name === undefined) unknown.push(column);
     else fields[name] ??= fromCell(name, String(cell ?? ''));
   }
-  const [question, answer] = [String(fields['question'] ?? '').trim(), String(fields['answer'] ?? '').trim()];
+  const [question, answer] = [textOf(fields['question']).trim(), textOf(fields['answer']).trim()];
   if (!question || !answer) {
     left.add('a row without question or answer', `row ${number}`);
     return undefined;
   }
-  const given = String(fields['id'] ?? '').trim();
+  const given = textOf(fields['id']).trim();
   const made = FORMS.get('slug')?.test(given) ? given : id(given || question);
   for (const column of unknown)
     if (String(row[column] ?? '').trim()) left.add(`the column "${column}"`, made);

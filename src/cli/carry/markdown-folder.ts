@@ -8,6 +8,7 @@ import {
   type Importer,
   type ImportOptions,
   type SourceFile,
+  textOf,
 } from './carried.js';
 import { readPage } from './front-matter.js';
 import { writeMarkdown } from './html-to-markdown.js';
@@ -25,6 +26,10 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Beside the articles: categories, synonyms and the like, and the order. */
 export const DESK_PAGE = '_faq.yaml';
+
+const PAGE = /\.(?:md|markdown)$/i;
+/** What a folder says of itself. */
+const ABOUT = /(?:^|\/)(?:readme|index|_index)\.md$/i;
 
 const HEADING = /^\s*#[ \t]+([^\n]+?)[ \t]*#*[ \t]*(?:\n|$)/;
 
@@ -53,31 +58,37 @@ const own = (
 };
 
 const split = (value: unknown): readonly unknown[] =>
-  String(value ?? '')
+  textOf(value)
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean);
 
+interface Folder {
+  readonly id: (name: string) => string;
+  /** `export` wrote it: what looks like HTML in it is text, and every file is an article. */
+  readonly ours: boolean;
+}
+
 function readArticle(
   { name, text }: SourceFile,
-  id: (name: string) => string,
+  { id, ours }: Folder,
   { left }: ImportOptions,
 ): Article | undefined {
   const page = pageOf(name, text);
   const fallback = name.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/i, '');
-  const given = String(page.fields['id'] ?? '');
+  const given = textOf(page.fields['id']);
   const made = FORMS.get('slug')?.test(given) ? given : id(given || fallback);
   const lost = (what: string): void => left.add(what, made);
   const fields = own(page.fields, lost);
   let body = page.body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
   const heading = fields['question'] === undefined ? HEADING.exec(body) : null;
   if (heading) body = body.slice(heading[0].length).replace(/^(?:[ \t]*\r?\n)+/, '');
-  const question = String(fields['question'] ?? heading?.[1] ?? fallback.replace(/[-_]+/g, ' ')).trim();
+  const question = (textOf(fields['question']) || (heading?.[1] ?? fallback.replace(/[-_]+/g, ' '))).trim();
   if (!body.trim()) {
     lost('an article without text');
     return undefined;
   }
-  return article({ ...fields, id: made, question, answer: withoutHtml(body, lost) });
+  return article({ ...fields, id: made, question, answer: ours ? body : withoutHtml(body, lost) });
 }
 
 const pageOf = (name: string, text: string): ReturnType<typeof readPage> => {
@@ -100,11 +111,10 @@ export const markdownFolder: Importer = {
     const fields = desk ? pageOf(DESK_PAGE, `---\n${desk.text}\n---\n`).fields : {};
     const order = Array.isArray(fields['order']) ? fields['order'].map(String) : [];
     const id = slugger([]);
+    const ours = desk !== undefined;
     const articles = files
-      .filter(
-        ({ name }) => /\.(?:md|markdown)$/i.test(name) && !/(?:^|\/)(?:readme|index|_index)\.md$/i.test(name),
-      )
-      .flatMap((file) => readArticle(file, id, options) ?? []);
+      .filter(({ name }) => PAGE.test(name) && (ours || !ABOUT.test(name)))
+      .flatMap((file) => readArticle(file, { id, ours }, options) ?? []);
     const place = ({ id: one }: Article): number => (order.includes(one) ? order.indexOf(one) : Infinity);
     const more = Object.fromEntries(
       Object.entries(fields).filter(([name]) => FILE_FIELDS.has(name) || name.startsWith('x-')),
