@@ -1,14 +1,17 @@
 import type { Faq, GoldenQuestion, Level, Path, Problem } from '../content/index.js';
 import { parseDepartments } from '../escalation/index.js';
+import { parseGuides } from '../guides/index.js';
 import { inspectReturns } from '../returns/inspect/index.js';
 import { type Edition, silencer } from '../review/index.js';
 import type { Outcome } from '../search/index.js';
+import { deskProblems } from './desk-files.js';
 import { askGolden } from './golden.js';
 import { goldenPlaces } from './golden-places.js';
 import type { Io } from './io.js';
 import { type HouseFile, houseProblems, shortName } from './houses.js';
 import type { LinkOptions } from './link-check.js';
 import type { Known, Opened } from './opened.js';
+import { unknownReferences } from './references.js';
 import { reviewFile } from './review-file.js';
 import { sentenceFor } from './sentences.js';
 
@@ -97,6 +100,16 @@ type Found = Partial<Omit<Checked, 'findings'>> & { readonly problems: readonly 
 
 async function lookInto(
   opened: Opened,
+  options: CheckOptions,
+  silence: (problem: Problem) => boolean,
+): Promise<Found> {
+  const found = await lookAt(opened, options, silence);
+  const { kind = 'faq', source } = opened;
+  return { ...found, problems: [...found.problems, ...unknownReferences(source.value, kind, options.known)] };
+}
+
+async function lookAt(
+  opened: Opened,
   { tests, io, known, houses, editions, links }: CheckOptions,
   silence: (problem: Problem) => boolean,
 ): Promise<Found> {
@@ -112,9 +125,13 @@ async function lookInto(
     const { model, problems } = inspectReturns(source.value, { now, ...(articles && { articles }) });
     return { problems, many: sum(model?.versions.map(({ rules }) => rules.length)), what: 'rule' };
   }
+  if (kind === 'guides') {
+    const { model, problems } = parseGuides(source.value, known);
+    return { problems, many: model?.guides.length ?? 0, what: 'guide' };
+  }
+  if (kind === 'desk') return { problems: await deskProblems(opened, io), many: 1, what: 'desk' };
   if (kind === 'check')
     return { problems: [], many: houses.get(opened)?.house.silence.length ?? 0, what: 'silence' };
-  if (kind !== 'faq') return { problems: [notYet(kind)] };
   const { model, problems } = opened.faq();
   const golden = model && tests ? await goldenProblems(model, source.value, io) : undefined;
   const house = houses.get(opened);
@@ -135,13 +152,6 @@ const inOrder = (a: Finding, b: Finding): number => {
   const last = (finding: Finding): number => Number(finding.code === 'content/more-problems');
   return last(a) - last(b) || a.line - b.line || a.column - b.column;
 };
-
-const notYet = (kind: string): Problem => ({
-  code: 'content/not-checked-yet',
-  level: 'advice',
-  path: [],
-  params: { kind },
-});
 
 async function goldenProblems(faq: Faq, value: unknown, io: Io) {
   const { outcomes, hidden } = await askGolden(faq, io);

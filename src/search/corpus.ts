@@ -3,6 +3,7 @@ import { FIELDS, textsOf } from './fields.js';
 import type { Parameters } from './parameters.js';
 import { type Postings, type Reading, post } from './postings.js';
 import { type Neighbourhood, createNeighbourhood } from './neighbourhood.js';
+import { type Oddness, createOddness } from './oddness.js';
 import { type Synonyms, readSynonyms } from './synonyms.js';
 import type { Language } from './types.js';
 import { Vocabulary } from './vocabulary.js';
@@ -13,6 +14,7 @@ export interface Corpus {
   readonly vocabulary: Vocabulary;
   readonly neighbourhood: Neighbourhood;
   readonly stemNeighbourhood: Neighbourhood;
+  readonly oddness: Oddness;
   readonly synonyms: Synonyms;
   /** How telling each stem is: ln(1 + (N − n + ½) / (n + ½)). */
   readonly idf: Float32Array;
@@ -81,7 +83,9 @@ export function* complete(
   yield;
   const stemNeighbourhood = createNeighbourhood(vocabulary.stems);
   yield;
-  return { ...read, idf, neighbourhood, stemNeighbourhood, forms: gatherForms(vocabulary) };
+  const oddness = createOddness(vocabulary.words);
+  yield;
+  return { ...read, idf, neighbourhood, stemNeighbourhood, oddness, forms: gatherForms(vocabulary) };
 }
 
 function* read(articles: readonly Article[], { language, reader }: CorpusOptions): Generator<void, Reading> {

@@ -54,11 +54,14 @@ export const PARAMETERS = {
   missed: 0.3,
   /** What it proves that a question speaks of the visitor or to the company. */
   personal: 0.3,
+  /** What it proves that words are plainly mistyped, and that a question is long. */
+  mistyped: 0.2,
+  lengthy: 0.3,
   /** So many rare words of a question are enough to tell; how much those beyond them count. */
   enough: 2.5,
   beyond: 0.3,
   /** Below this certainty there is no answer. */
-  floor: 0.055,
+  floor: 0.0675,
   /** Where there is an answer, others are shown above this part of the floor. */
   doubtful: 0.2,
 };

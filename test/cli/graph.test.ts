@@ -143,3 +143,46 @@ describe('deskbell graph', () => {
     );
   });
 });
+
+describe('deskbell graph on guides', () => {
+  it('draws every guide, also a broken one, with the fault where it is', async () => {
+    const { code, stdout, stderr } = await deskbell(['graph', 'guides.json', 'shop.json']);
+    assert.equal(code, 0);
+    assert.match(stdout, /n1\(\["My order is late"\]\)\n {2}n2\{\{"How late is it\?"\}\}/);
+    assert.match(stdout, /n2 -->\|"A few days"\| n3/);
+    assert.match(stdout, /n3\["Wait a little<br>→ Read<br>⚠ No FAQ file .*"\]:::problem/);
+    assert.match(stdout, /n7 -\.->\|"Yes<br>⚠ This way goes round in a circle: a → b → a\..*"\| n6/);
+    assert.match(stderr, /^2 places marked/);
+  });
+
+  it('draws an answer that leads nowhere, and what no way leads to', async () => {
+    const file = {
+      version: 1,
+      guides: [
+        {
+          id: 'g',
+          title: 'G',
+          start: 'a',
+          nodes: {
+            a: {
+              question: 'A?',
+              options: [
+                { id: 'x', label: 'X', next: 'gone' },
+                { id: 'y', label: 'Y', next: 'b' },
+              ],
+            },
+            b: { outcome: 'B' },
+            c: { outcome: 'C' },
+          },
+        },
+      ],
+    };
+    const { stdout } = await deskbell(['graph', '-'], { input: JSON.stringify(file) });
+    assert.match(stdout, /-\.->\|"X<br>⚠ The answer .* The way there: a → gone\.".*\| n/);
+    assert.match(stdout, /\["C<br>⚠ No way from .*"\]:::problem/);
+    assert.match(
+      (await deskbell(['graph', '-', '--format', 'svg'], { input: JSON.stringify(file) })).stdout,
+      /^<svg/,
+    );
+  });
+});

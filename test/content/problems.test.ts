@@ -6,6 +6,7 @@ import { CODES, describe } from '../../src/content/report.js';
 import { CODES as RETURNS_CODES } from '../../src/returns/report.js';
 import { returnsLeaves } from '../../src/returns/returns-leaves.js';
 import { CODES as ESCALATION_CODES } from '../../src/escalation/report.js';
+import { CODES as GUIDES_CODES } from '../../src/guides/report.js';
 import { CODES as REVIEW_CODES } from '../../src/review/report.js';
 
 const root = new URL('../../', import.meta.url);
@@ -14,6 +15,7 @@ const root = new URL('../../', import.meta.url);
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   content: CODES,
   escalation: ESCALATION_CODES,
+  guides: GUIDES_CODES,
   returns: RETURNS_CODES,
   review: REVIEW_CODES,
 };

@@ -25,6 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   review: { rooms: ['content', 'search'], packages: [] },
   platform: { rooms: ['content', 'search', 'escalation'], packages: [] },
   engines: { rooms: ['search', 'platform'], packages: [] },
+  adapters: { rooms: ['content', 'escalation'], packages: [] },
   ui: { rooms: ['i18n'], types: ['content'], packages: ['lit'] },
   elements: { rooms: [...PURE, 'platform', 'ui'], packages: ['lit'] },
   'elements/desk': { rooms: [...PURE, 'platform', 'ui', 'elements'], packages: ['lit'] },
@@ -51,12 +52,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** What may be entered besides a room's `index`: doors of their own, mostly so that browsers load less. */
 const SECOND_DOORS = [
+  'content/desk/index',
   'content/markdown/index',
   'content/pages/index',
   'content/reading',
   'content/report',
   'content/schema/index',
+  'escalation/outbox/index',
   'escalation/report',
+  'guides/report',
+  'guides/session',
+  'escalation/session',
   'returns/inspect/index',
   'returns/jsonld/index',
   'returns/report',
@@ -69,6 +75,7 @@ const SECOND_DOORS = [
   'search/session',
   'search/update',
   'i18n/first',
+  'platform/outbox/index',
   'platform/remote/index',
 ];
 

@@ -2,6 +2,7 @@ import { asOf } from '../as-of.js';
 import { checkFile, type Checked } from '../check-file.js';
 import { report } from '../check-report.js';
 import type { Arguments, Command } from '../command.js';
+import { behindDesks } from '../desk-files.js';
 import { housesOf } from '../houses.js';
 import { EXIT, type Io, line, Stop } from '../io.js';
 import { known, openFile, type Opened } from '../opened.js';
@@ -47,7 +48,8 @@ export const check: Command = {
     [
       'Files that name each other',
       [
-        'Articles that rules name are looked for in the FAQ files given together with them, or named by a desk.json.',
+        'With a desk.json all files that it names are checked too.',
+        'Articles, topics, guides, departments and policies are looked for in the files that are checked together.',
         'Translations are compared with their source where both files are given.',
       ],
     ],
@@ -60,6 +62,7 @@ export const check: Command = {
   ],
   examples: [
     'deskbell check faq.en.json',
+    'deskbell check desk.json',
     'deskbell check faq.en.json faq.ru.json returns.json',
     'deskbell check content/*.json --json',
     'deskbell check faq.en.json --as-of 2026-12-24',
@@ -103,6 +106,8 @@ async function open(files: readonly string[], io: Io): Promise<{ opened: Opened[
       unread.push(error.message);
     }
   }
+  // A desk is checked with all it names.
+  opened.push(...(await behindDesks(opened, io)));
   return { opened, unread };
 }
 

@@ -1,6 +1,8 @@
+import { parseGuides } from '../../guides/index.js';
 import { inspectReturns } from '../../returns/inspect/index.js';
 import type { FileKind } from '../file-kind.js';
 import type { Known, Opened } from '../opened.js';
+import { guidesGraph } from './guides-graph.js';
 import type { Graph } from './model.js';
 import { returnsGraph } from './returns-graph.js';
 
@@ -18,5 +20,11 @@ const drawReturns: Draw = ({ source: { value } }, { now, known: { articles } }) 
   return model && returnsGraph(model, { value, problems });
 };
 
+const drawGuides: Draw = ({ source: { value } }, { known }) =>
+  guidesGraph(value, parseGuides(value, known).problems);
+
 /** The kinds of files that can be drawn. A new one is a line here. */
-export const DRAWN: ReadonlyMap<FileKind, Draw> = new Map<FileKind, Draw>([['returns', drawReturns]]);
+export const DRAWN: ReadonlyMap<FileKind, Draw> = new Map<FileKind, Draw>([
+  ['returns', drawReturns],
+  ['guides', drawGuides],
+]);

@@ -8,6 +8,7 @@ const LANGUAGES = new Map<string, () => Promise<{ readonly language: Language }>
   ['es', () => import('./es.js')],
   ['fr', () => import('./fr.js')],
   ['it', () => import('./it.js')],
+  ['ja', () => import('./ja.js')],
   ['pt', () => import('./pt.js')],
   ['ru', () => import('./ru.js')],
 ]);
