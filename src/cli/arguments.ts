@@ -10,7 +10,9 @@ export function readArguments(
   { name, options }: Command,
   words: readonly string[],
 ): Arguments & { help: boolean } {
-  const known = Object.entries(options).map(([key, { type }]) => [key, { type }] as const);
+  const known = Object.entries(options).map(
+    ([key, { type, short }]) => [key, { type, ...(short && { short }) }] as const,
+  );
   const parsed = parse(name, words, Object.fromEntries(known));
   const { positionals } = parsed;
   const values: Readonly<Record<string, unknown>> = parsed.values;
@@ -33,7 +35,7 @@ export function readArguments(
   };
 }
 
-type Known = Record<string, { readonly type: 'boolean' | 'string' }>;
+type Known = Record<string, { readonly type: 'boolean' | 'string'; readonly short?: string }>;
 
 function parse(name: string, words: readonly string[], known: Known) {
   try {

@@ -2,6 +2,8 @@ import type { Io } from './io.js';
 
 export interface Option {
   readonly type: 'boolean' | 'string';
+  /** One letter that stands for it: `o` for `-o`. */
+  readonly short?: string;
   /** What stands for the value in the help, such as `N`. */
   readonly value?: string;
   readonly help: string;

@@ -39,8 +39,8 @@ export function manual(
   { name, purpose, usage, options, notes = [], examples, exits }: Command,
   { bold }: Style,
 ): string {
-  const listed = Object.entries(options).map(([key, { value, help }]): Row => {
-    return [`--${key}${value === undefined ? '' : ` ${value}`}`, help];
+  const listed = Object.entries(options).map(([key, { value, help, short }]): Row => {
+    return [`${short ? `-${short}, ` : ''}--${key}${value === undefined ? '' : ` ${value}`}`, help];
   });
   return [
     `deskbell ${name}: ${purpose}`,

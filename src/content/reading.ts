@@ -8,4 +8,5 @@ export { formed, type Leaf, line, many, record, records, text } from './gentle.j
 export { isRaw, own, type Raw } from './raw.js';
 export { type After, kindOf, NONE, reader } from './read-shape.js';
 export { type Ids, keepKnown, type Referrer } from './references.js';
+export { slug, slugger } from './slug.js';
 export { either, type Field, fields, FORMS, type Infer, type ObjectShape, type Shape } from './shape.js';

@@ -1,73 +1,215 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { csv } from '../../src/cli/carry/csv.js';
+import { Left, type SourceFile } from '../../src/cli/carry/carried.js';
+import { markdownFolder } from '../../src/cli/carry/markdown-folder.js';
+import { toCsv } from '../../src/cli/carry/to-csv.js';
+import { toMarkdownFolder } from '../../src/cli/carry/to-markdown-folder.js';
 import { deskbell } from '../helpers/command-line.js';
 
-describe('deskbell export jsonld', () => {
-  it('writes a policy, and tells on stderr what it left out and why', async () => {
-    const { code, stdout, stderr } = await deskbell([
-      'export',
-      'jsonld',
-      'returns.json',
-      '--country',
-      'de, at',
-      '--link',
-      'https://shop.example/returns',
-    ]);
-    assert.equal(code, 0);
-    const said = JSON.parse(stdout) as Record<string, unknown>;
-    assert.equal(said['@type'], 'MerchantReturnPolicy');
-    assert.deepEqual(said['applicableCountry'], ['DE', 'AT']);
-    assert.equal(said['merchantReturnDays'], 30);
-    assert.match(stderr, /^Left out, \d things:\n/);
-    assert.match(stderr, /rule "final-sale": a return policy has no place for categories, tags/);
-    assert.match(stderr, /rule "member": for some customers only\. .*validForMemberTier/);
-    assert.match(stderr, /the bonus for "store-credit"/);
+const folder = mkdtempSync(join(tmpdir(), 'deskbell-export-'));
+after(() => rmSync(folder, { recursive: true }));
+const at = (name: string): string => join(folder, name);
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** As JSON holds it: objects of the one kind. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** Texts as the format takes them: something to see, no control characters, nothing around them. */
+const text = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+    fc.constantFrom(
+      'true',
+      '12',
+      '2026-01-01',
+      '~',
+      '- x',
+      '[a]',
+      '{"a":1}',
+      'a, b',
+      '"quoted"',
+      '#',
+      'x: y',
+      '=1+1',
+      'a;b',
+      "it's",
+    ),
+  )
+  .map((made) => made.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim())
+  .filter(Boolean);
+const markdown = fc
+  .array(fc.oneof(text, fc.constantFrom('', '---', '# Heading', '- item', '    code', '<b>x</b>', '```')), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((lines) => `x${lines.join('\n')}`.trimEnd());
+const id = fc.stringMatching(/^[a-z0-9][A-Za-z0-9._~-]{0,12}$/);
+const some = <T>(list: fc.Arbitrary<T>) => fc.array(list, { minLength: 1, maxLength: 4 });
+
+const article = fc.record(
+  {
+    id,
+    question: text,
+    answer: markdown,
+    steps: some(markdown),
+    tags: some(text),
+    alternatePhrases: some(text),
+    tests: some(text),
+    status: fc.constantFrom('draft', 'published', 'archived'),
+    owner: text,
+    lastReviewedOn: fc.constantFrom('2026-01-31', '2025-02-28'),
+    reviewIn: fc.constantFrom('P6M', 'P1Y'),
+    publishAt: fc.constant('2026-11-24T09:00:00+01:00'),
+    featured: fc.integer({ min: 1, max: 99 }),
+    revision: fc.integer({ min: 1, max: 99 }),
+    audience: fc.record({ countries: some(fc.constantFrom('DE', 'NO')) }),
+    actions: some(fc.record({ type: fc.constant('link'), label: text, href: fc.constant('/a') })),
+    related: some(id),
+  },
+  { requiredKeys: ['id', 'question', 'answer'] },
+);
+const articles = fc.uniqueArray(article, { selector: ({ id: one }) => one, minLength: 1, maxLength: 5 });
+const file = fc.record(
+  {
+    locale: fc.constantFrom('en', 'de', 'pt-BR'),
+    categories: some(fc.record({ id, title: text })),
+    synonyms: some(some(text)),
+    glossary: some(fc.record({ term: text, definition: text })),
+    tests: some(fc.record({ query: text, expect: some(id) })),
+  },
+  { requiredKeys: ['locale'] },
+);
+
+const back = (importer: typeof csv, files: readonly SourceFile[]) => {
+  const left = new Left();
+  const carried = importer.read(files, { locale: undefined, left });
+  assert.deepEqual(left.list(), []);
+  return carried;
+};
+
+describe('a round trip', () => {
+  it('through a folder of Markdown loses nothing of a file', () => {
+    fc.assert(
+      fc.property(file.map(plain), articles.map(plain), (fields, list) => {
+        const files = toMarkdownFolder(fields, list as readonly Raw[]);
+        assert.equal(new Set(files.map(({ name }) => name.toLowerCase())).size, list.length + 1);
+        const carried = back(
+          markdownFolder,
+          [...files].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        );
+        const { locale, categories, ...more } = { categories: [], ...fields };
+        assert.deepEqual(plain(carried), { locale, categories, more, articles: list });
+      }),
+      { numRuns: 300 },
+    );
   });
 
-  it('writes the articles that everybody may read as FAQPage', async () => {
-    const input = JSON.stringify({
+  it('through a table loses nothing of the articles', () => {
+    fc.assert(
+      fc.property(articles.map(plain), (list) => {
+        const carried = back(csv, [{ name: 'faq.csv', text: toCsv(list as readonly Raw[]) }]);
+        assert.deepEqual(plain(carried.articles), list);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of the demo content by the commands gives the same file', async () => {
+    const demo = new URL('../../demo/content/faq.en.json', import.meta.url);
+    const given = JSON.parse(readFileSync(demo, 'utf8')) as Raw;
+    const { $schema: _schema, ...expected } = given;
+    for (const words of [
+      ['export', 'markdown', demo.pathname, '-o', at('help')],
+      ['import', at('help'), '-o', at('back.json')],
+    ]) {
+      const { code, stderr } = await deskbell(words);
+      assert.equal(code, 0, stderr);
+    }
+    assert.deepEqual(JSON.parse(readFileSync(at('back.json'), 'utf8')), expected);
+    const { code, stderr } = await deskbell(['export', 'markdown', demo.pathname, '-o', at('help')]);
+    assert.equal(code, 2);
+    assert.match(stderr, /90 files are in .* already/);
+  });
+});
+
+describe('deskbell export csv', () => {
+  it('writes a table, and says what it has no place for', async () => {
+    const { code, stdout, stderr } = await deskbell(['export', 'csv', 'misses.json']);
+    assert.equal(code, 0);
+    assert.equal(stdout.split('\r\n')[0], 'id,question,answer,tests,status');
+    assert.match(stdout, /"when are you open\ngiraffes"/);
+    assert.match(stderr, /no place for: "locale" of the file, "tests" of the file\./);
+  });
+});
+
+describe('deskbell export html', () => {
+  it('writes a page that is complete without script, and is upgraded with it', async () => {
+    const source = {
+      version: 1,
       locale: 'en',
+      categories: [
+        { id: 'a', title: 'Returns & more' },
+        { id: 'b', title: 'Orders' },
+      ],
       articles: [
         {
-          id: 'a',
-          question: 'Where?',
-          answer: 'In **Riga**.\n\n</script><b>x',
-          steps: ['Go [there](https://a.example).'],
+          id: 'late',
+          question: 'Is <b>it</b> late?',
+          answer: 'No.\n\n- [See](/x?a=1&b="2")\n- **so**\n\n<script>alert(1)</script>',
+          category: 'b',
+          steps: ['Wait.', 'Ask.'],
         },
-        { id: 'b', question: 'When?', answer: 'Later.', status: 'draft' },
-        { id: 'c', question: 'Who?', answer: 'Some.', audience: { countries: ['DE'] } },
+        { id: 'back', question: 'Back?', answer: 'Yes.', category: 'a' },
+        { id: 'draft', question: 'Hidden?', answer: 'Secret.', status: 'draft' },
       ],
-    });
-    const { code, stdout } = await deskbell(['export', 'jsonld', '-'], { input });
-    assert.equal(code, 0);
-    assert.doesNotMatch(stdout, /</);
-    assert.deepEqual(JSON.parse(stdout), {
-      '@context': 'https://schema.org',
-      '@type': 'FAQPage',
-      inLanguage: 'en',
-      mainEntity: [
-        {
-          '@type': 'Question',
-          name: 'Where?',
-          acceptedAnswer: { '@type': 'Answer', text: 'In Riga.\n</script><b>x\n1. Go there.' },
-        },
+    };
+    writeFileSync(at('faq.json'), JSON.stringify(source));
+    const words = ['export', 'html', at('faq.json'), '-o', at('site/help.html'), '--title', 'Help & answers'];
+    const { code, stderr } = await deskbell([...words, '--script', '/deskbell/deskbell.js']);
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /Left out.*1 article/);
+    const html = readFileSync(at('site/help.html'), 'utf8');
+    const { document } = parseHTML(html);
+    assert.equal(document.documentElement.getAttribute('lang'), 'en');
+    const all = [...document.querySelectorAll('deskbell-faq details')];
+    assert.deepEqual(
+      all.map((one) => [one.id, one.querySelector('summary')?.textContent]),
+      [
+        ['back', 'Back?'],
+        ['late', 'Is <b>it</b> late?'],
       ],
-    });
+    );
+    assert.deepEqual(
+      [...document.querySelectorAll('h1, h2')].map((one) => one.textContent),
+      ['Help & answers', 'Returns & more', 'Orders'],
+    );
+    assert.equal(document.querySelectorAll('details ol li').length, 2);
+    assert.deepEqual(
+      [...document.querySelectorAll('script')].map((one) => one.getAttribute('src')),
+      ['/deskbell/deskbell.js'],
+    );
+    assert.equal(document.querySelector('deskbell-faq')?.getAttribute('src'), '../faq.json');
+    assert.ok(!html.includes('Secret') && !/\sstyle=|\son\w+=/.test(html));
+    assert.deepEqual(readdirSync(at('site')), ['help.html']);
+    // What is written can be read again.
+    const { stdout } = await deskbell(['import', at('site/help.html')]);
+    const { articles: read } = JSON.parse(stdout) as { articles: Raw[] };
+    assert.deepEqual(read[0], { id: 'back', question: 'Back?', answer: 'Yes.' });
+    assert.equal((await deskbell(words)).code, 2);
   });
 
-  it('says what it cannot do', async () => {
-    const said = async (...words: string[]) => (await deskbell(['export', ...words])).stderr;
-    assert.match(await said('jsonld'), /^Name a format and a file\./);
-    assert.match(await said('jsonl', 'returns.json'), /no format jsonl\. Did you mean "jsonld"\?/);
-    assert.match(
-      await said('jsonld', 'departments.json'),
-      /is a departments file\. What can be written: returns, faq\./,
-    );
-    assert.match(await said('jsonld', 'returns.json', '--country', 'Germany'), /codes of two letters/);
-    assert.match(
-      await said('jsonld', 'returns.json', '--link', 'javascript:1'),
-      /--link takes the address of a page/,
-    );
-    assert.equal((await deskbell(['export', 'jsonld', '-'], { input: '{' })).code, 1);
+  it('knows its formats', async () => {
+    const { code, stderr } = await deskbell(['export', 'htm', 'shop.json']);
+    assert.equal(code, 2);
+    assert.match(stderr, /Did you mean "html"/);
+    assert.equal((await deskbell(['export', 'html', 'returns.json'])).code, 2);
+    assert.equal((await deskbell(['export', 'markdown', 'shop.json'])).code, 2);
   });
 });

@@ -384,6 +384,9 @@ export const COMPANIONS: readonly Readonly<Record<string, unknown>>[] = [
   { id: 'p-lanterns', question: 'Lanterns of plumbago in winter', answer: 'No.' },
 ];
 
+const desk = (first: string, locales: string): string =>
+  `{\n"version": 1,\n${first},\n"locales": {\n${locales}\n} }`;
+
 /** Files of their own: nothing else can be told of them. */
 export const WHOLE_FILES: readonly (readonly [
   code: string,
@@ -449,12 +452,35 @@ export const WHOLE_FILES: readonly (readonly [
     'articles',
     /Mend those above first/,
   ],
+  ['content/not-a-desk', 'desk-1.json', '{ "version": 1, "company": "x" }', 'company', /./],
+  ['content/no-locales', 'desk-2.json', '{ "version": 1, "locales": {} }', 'locales', /./],
   [
-    'content/not-checked-yet',
-    'desk.json',
-    '{ "company": "x", "locales": {} }',
-    'company',
-    /does not check yet/,
+    'content/unknown-locale',
+    'desk-3.json',
+    desk('"defaultLocale": "fr"', '"en": { "faq": "small.json" }'),
+    '"fr"',
+    /./,
+  ],
+  [
+    'content/empty-locale',
+    'desk-4.json',
+    desk('"defaultLocale": "en"', '"en": { "faq": "small.json" },\n"de": {}'),
+    '"de"',
+    /./,
+  ],
+  [
+    'content/file-missing',
+    'desk-5.json',
+    desk('"defaultLocale": "en"', '"en": { "faq": "nowhere.json" }'),
+    'nowhere',
+    /./,
+  ],
+  [
+    'content/other-kind',
+    'desk-6.json',
+    desk('"defaultLocale": "en"', '"en": { "faq": "guides.en.json" }'),
+    'guides.en',
+    /./,
   ],
   ['review/not-check', 'apart/check.json', '[]', '[]', /it must be an object/],
 ];

@@ -3,6 +3,7 @@ import { parseReturns } from '../../returns/index.js';
 import { returnsJsonLd } from '../../returns/jsonld/index.js';
 import type { Arguments, Command } from '../command.js';
 import { didYouMean } from '../did-you-mean.js';
+import { CONTENT_FORMATS, CONTENT_OPTIONS, exportContent, isContentFormat } from '../export-content.js';
 import { faqJsonLd } from '../faq-jsonld.js';
 import { count, EXIT, type Io, line, Stop } from '../io.js';
 import { leftOutWords } from '../jsonld-words.js';
@@ -13,7 +14,7 @@ import { oneLine, styleFor } from '../style.js';
 export const exportCommand: Command = {
   name: 'export',
   purpose: 'writes a file in a form that others read',
-  usage: 'jsonld FILE [--country DE,AT] [--link ADDRESS]',
+  usage: 'jsonld FILE [--country DE,AT] [--link ADDRESS] | markdown|csv|html FAQ.json [-o FILE] [--force]',
   options: {
     country: {
       type: 'string',
@@ -21,6 +22,7 @@ export const exportCommand: Command = {
       help: 'the countries you sell to; else those that the policy names',
     },
     link: { type: 'string', value: 'ADDRESS', help: 'the page where the whole policy can be read' },
+    ...CONTENT_OPTIONS,
   },
   notes: [
     [
@@ -31,10 +33,19 @@ export const exportCommand: Command = {
         'The JSON may stand in a <script type="application/ld+json"> as it is.',
       ],
     ],
+    [
+      'markdown, csv, html',
+      [
+        'A folder of Markdown files with front matter, a table, or a page that works without script. The first two',
+        'come back with deskbell import, and lose nothing that they can say.',
+      ],
+    ],
   ],
   examples: [
     'deskbell export jsonld returns.json --country DE,AT --link https://shop.example/returns > returns.jsonld',
     'deskbell export jsonld faq.en.json > faq.jsonld',
+    'deskbell export markdown faq.en.json -o help/',
+    'deskbell export html faq.en.json --script /deskbell/deskbell.js -o help.html',
   ],
   exits: [
     [EXIT.ok, 'written'],
@@ -48,10 +59,11 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const [format, file, ...more] = args.positionals;
   if (format === undefined || file === undefined || more.length)
     throw new Stop('Name a format and a file. See: deskbell export --help');
-  if (format !== 'jsonld')
-    throw new Stop(
-      `There is no format ${format}.${didYouMean(format, ['jsonld'])} See: deskbell export --help`,
-    );
+  if (isContentFormat(format)) return exportContent(format, await openFile(file, io), { args, io });
+  if (format !== 'jsonld') {
+    const near = didYouMean(format, ['jsonld', ...CONTENT_FORMATS]);
+    throw new Stop(`There is no format ${format}.${near} See: deskbell export --help`);
+  }
   const opened = await openFile(file, io);
   const jsonld = opened.kind === 'returns' ? policy(opened, args, io) : await faq(opened, io);
   // A script element ends at "</script" wherever it stands, so no text may hold that.

@@ -5,6 +5,7 @@ import { check } from './check.js';
 import { diff } from './diff.js';
 import { exportCommand } from './export.js';
 import { graph } from './graph.js';
+import { importCommand } from './import.js';
 import { route } from './route.js';
 import { test } from './test.js';
 import { verdict } from './verdict.js';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   verdict,
   diff,
   graph,
+  importCommand,
   exportCommand,
 ];

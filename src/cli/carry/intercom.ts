@@ -1,0 +1,51 @@
+import { isRaw, own } from '../../content/reading.js';
+import type { Importer } from './carried.js';
+import { type Dialect, joined, list, named, parse, readAll, text, used } from './dialect.js';
+
+const intercomArticles = (value: unknown): readonly unknown[] => {
+  const where = Array.isArray(value) ? value : (own(value, 'data') ?? own(value, 'articles'));
+  return list(where).filter((one) => own(one, 'type') === 'article' || own(one, 'body') !== undefined);
+};
+
+/** An article in the language wanted: its own, or one of its translations. */
+const inLanguage = (one: unknown, locale: string | undefined): unknown => {
+  const translated = locale === undefined ? undefined : own(own(one, 'translated_content'), locale);
+  return isRaw(one) && isRaw(translated)
+    ? { ...one, ...translated, id: one['id'], default_locale: locale }
+    : one;
+};
+
+/** https://developers.intercom.com/docs/references/rest-api/api.intercom.io/articles */
+export const intercom: Importer = {
+  name: 'intercom',
+  purpose: 'articles of Intercom (the list of its API)',
+  fits: (_file, value) =>
+    intercomArticles(value).some((one) => own(one, 'type') === 'article' && own(one, 'body') !== undefined),
+  read(files, options) {
+    const values = parse(files);
+    const { ids, categories } = named(joined(values, 'collections'));
+    const dialect: Dialect = {
+      id: (one) => text(own(one, 'id')),
+      question: (one) => text(own(one, 'title')),
+      html: (one) => text(own(one, 'body')),
+      locale: (one) => text(own(one, 'default_locale')),
+      linked: (href) => /\/articles\/(\d+)/.exec(href)?.[1],
+      category: (one) => ids.get(text(own(one, 'parent_id')) ?? ''),
+      fields: (one) => ({
+        ...(text(own(one, 'description')) !== undefined && {
+          alternatePhrases: [text(own(one, 'description'))],
+        }),
+        ...(own(one, 'state') !== undefined && own(one, 'state') !== 'published' && { status: 'draft' }),
+      }),
+      lost: { author_id: 'the author', statistics: 'statistics' },
+    };
+    const found = values.flatMap(intercomArticles).map((one) => inLanguage(one, options.locale));
+    for (const one of found) {
+      const others = Object.keys(Object(own(one, 'translated_content')) as object);
+      for (const other of others.filter((name) => name !== 'type' && name !== own(one, 'default_locale')))
+        options.left.add(`a translation; import it with --locale ${other}`, text(own(one, 'id')) ?? '');
+    }
+    const made = readAll(found, dialect, options);
+    return { ...made, categories: used(categories, made.articles) };
+  },
+};

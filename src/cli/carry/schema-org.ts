@@ -1,0 +1,119 @@
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Root as MarkdownRoot } from 'mdast';
+import { own, slugger } from '../../content/reading.js';
+import { article, type Article, type Carried, type Importer, type ImportOptions } from './carried.js';
+import { htmlToMarkdown, htmlToText, writeMarkdown } from './html-to-markdown.js';
+
+const many = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+
+const isType = (value: unknown, type: string): boolean =>
+  many(own(value, '@type')).some((name) => typeof name === 'string' && name.split('/').pop() === type);
+
+/** Nodes of a JSON-LD document, however they are wrapped. */
+const nodes = (value: unknown): readonly unknown[] =>
+  many(value).flatMap((node) => [
+    node,
+    ...many(own(node, '@graph')),
+    ...many(own(node, 'mainEntity')).filter((one) => isType(one, 'FAQPage')),
+  ]);
+
+const pagesIn = (value: unknown): readonly unknown[] =>
+  nodes(value).filter((node) => isType(node, 'FAQPage'));
+
+function* elements(node: Nodes): Generator<Element> {
+  if (node.type === 'element') yield node;
+  if ('children' in node) for (const child of node.children) yield* elements(child as Nodes);
+}
+
+const textIn = (node: Nodes): string =>
+  node.type === 'text'
+    ? node.value
+    : 'children' in node
+      ? (node.children as Nodes[]).map(textIn).join('')
+      : '';
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The JSON-LD of a page. */
+const jsonLd = (page: Root): readonly unknown[] =>
+  [...elements(page)]
+    .filter(
+      ({ tagName, properties }) => tagName === 'script' && /ld\+json/i.test(String(properties['type'] ?? '')),
+    )
+    .map((script) => parsed(textIn(script)));
+
+function fromQuestion(
+  question: unknown,
+  id: (text: string) => string,
+  { left }: ImportOptions,
+): Article | undefined {
+  const [name, answers] = [
+    own(question, 'name') ?? own(question, 'text'),
+    many(own(question, 'acceptedAnswer') ?? own(question, 'suggestedAnswer')),
+  ];
+  const html = own(answers[0], 'text');
+  if (typeof name !== 'string' || typeof html !== 'string') {
+    left.add('a question without text or answer', typeof name === 'string' ? name : 'unnamed');
+    return undefined;
+  }
+  const asked = htmlToText(name);
+  const made = id(asked);
+  const lost = (what: string): void => left.add(what, made);
+  const answer = /<[/!a-z]/i.test(html) ? htmlToMarkdown(html, { lost }) : html.trim();
+  if (answers.length > 1) lost('a second answer');
+  for (const field of ['author', 'upvoteCount', 'dateCreated', 'image', 'video'])
+    if (own(question, field) !== undefined || own(answers[0], field) !== undefined)
+      lost(`the field "${field}"`);
+  return asked && answer ? article({ id: made, question: asked, answer }) : undefined;
+}
+
+/** `<details>` of a page: the summary is the question, the rest the answer. */
+function fromDetails(page: Root, { left }: ImportOptions): readonly Article[] {
+  const id = slugger([]);
+  return [...elements(page)]
+    .filter(({ tagName }) => tagName === 'details')
+    .flatMap((one): Article[] => {
+      const summary = one.children.find((child) => child.type === 'element' && child.tagName === 'summary');
+      const question = summary ? textIn(summary).replace(/\s+/g, ' ').trim() : '';
+      const made = String(one.properties['id'] ?? '') || id(question);
+      const body: Root = { type: 'root', children: one.children.filter((child) => child !== summary) };
+      const answer = writeMarkdown(toMdast(body) as MarkdownRoot, (what) => left.add(what, made));
+      return question && answer ? [article({ id: made, question, answer })] : [];
+    });
+}
+
+/** schema.org FAQPage, as JSON-LD or in a page; a page without it is read by its `<details>`. */
+export const schemaOrg: Importer = {
+  name: 'schema-org',
+  purpose: 'schema.org FAQPage: JSON-LD, or a page that contains it or a list of <details>',
+  fits: ({ name }, value) => /\.html?$/i.test(name) || pagesIn(value).length > 0,
+  read(files, options): Carried {
+    const id = slugger([]);
+    const found = files.map(({ text }) => {
+      const value = parsed(text);
+      const page = value === undefined ? fromHtml(text) : undefined;
+      return { page, faqs: (page ? jsonLd(page) : [value]).flatMap(pagesIn) };
+    });
+    const questions = found.flatMap(({ faqs }) => faqs.flatMap((faq) => many(own(faq, 'mainEntity'))));
+    const articles = questions.length
+      ? questions.flatMap((question) => fromQuestion(question, id, options) ?? [])
+      : found.flatMap(({ page }) => (page ? fromDetails(page, options) : []));
+    const language = found.map(({ faqs, page }) => own(faqs[0], 'inLanguage') ?? languageOf(page));
+    return { locale: language.find((one) => typeof one === 'string'), categories: [], articles };
+  },
+};
+
+const languageOf = (page: Root | undefined): string | undefined => {
+  const html = page && [...elements(page)].find(({ tagName }) => tagName === 'html');
+  const lang = html?.properties['lang'];
+  return typeof lang === 'string' && lang ? lang : undefined;
+};
