@@ -1,6 +1,6 @@
 // dist/define.js → what a page loads by a script tag.
 // deskbell.js is one eager file; what is needed later comes from parts/ by import(). deskbell.bundle.js is all in one.
-// engines/*.js each hold one engine elsewhere with all it needs.
+// engines/*.js and adapters/*.js each hold one thing that a site takes by itself, with all it needs.
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -50,8 +50,10 @@ function partName({ facadeModuleId, moduleIds, name }) {
   return short.replace(/[^\w]+/g, '-');
 }
 
-/** As package.json exports them. */
-const engines = Object.keys(own.exports).flatMap((path) => /^\.\/engines\/(.+)$/.exec(path)?.[1] ?? []);
+/** `engines/relay`, `adapters/zendesk` …, as package.json exports them. */
+const singles = Object.keys(own.exports).flatMap(
+  (path) => /^\.\/((?:engines|adapters)\/.+)$/.exec(path)?.[1] ?? [],
+);
 
 /** @param {string} folder where tsc wrote, and where the browser files go */
 export const browserFiles = (folder) => [
@@ -80,10 +82,10 @@ export const browserFiles = (folder) => [
       plugins: [minify],
     },
   },
-  ...engines.map((name) => ({
-    input: { [name]: `${folder}/engines/${name}.js` },
+  ...singles.map((name) => ({
+    input: { [name]: `${folder}/${name}.js` },
     plugins,
-    output: { ...output, dir: folder, entryFileNames: 'engines/[name].js', plugins: [minify] },
+    output: { ...output, dir: folder, entryFileNames: '[name].js', plugins: [minify] },
   })),
 ];
 

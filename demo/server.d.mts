@@ -1,3 +1,8 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
-export function createDemoServer(options?: { faq?: string; pages?: string; dist?: string }): Server;
+export function createDemoServer(options?: {
+  faq?: string;
+  pages?: string;
+  dist?: string;
+  api?: (request: IncomingMessage, response: ServerResponse) => void;
+}): Server;

@@ -50,12 +50,14 @@ const SHARED = { 'access-control-allow-origin': '*', 'cross-origin-resource-poli
 
 /**
  * A server that is not listening yet.
- * @param {{ faq?: string, pages?: string, dist?: string }} [options] `faq`: a FAQ file to show in place of the shop's own
+ * @param {{ faq?: string, pages?: string, dist?: string, api?: (request: object, response: object) => void }} [options]
+ *   `faq`: a FAQ file to show in place of the shop's own; `api`: who answers what is below /api/
  */
-export function createDemoServer({ faq, pages = here, dist = join(here, '..', 'dist') } = {}) {
+export function createDemoServer({ faq, pages = here, dist = join(here, '..', 'dist'), api } = {}) {
   const packed = new Map();
   const site = { faq, pages, dist };
   return createServer((request, response) => {
+    if (api && request.url.startsWith('/api/')) return api(request, response);
     answer(site, request)
       .then((reply) => send(request, response, reply, packed))
       .catch((error) => {

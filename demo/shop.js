@@ -78,3 +78,22 @@ for (const panel of document.querySelectorAll('[data-events]')) {
     });
   }
 }
+
+// The shop's backend knows orders and what else there is of an item: the desk asks for them by events.
+async function ask(path, body) {
+  const response = await fetch(`/api/orders/${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`orders answered ${response.status}`);
+  return response.json();
+}
+document.addEventListener('deskbell-order-requested', (event) => {
+  const { orderNumber, proof } = event.detail;
+  event.respondWith(ask('lookup', { orderNumber, proof }));
+});
+document.addEventListener('deskbell-variants-requested', (event) => {
+  event.respondWith(ask('variants', { sku: event.detail.sku }).then((found) => found?.variants ?? []));
+});

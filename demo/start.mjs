@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startApi } from './api.mjs';
 import { createDemoServer } from './server.mjs';
 import { readFaqFile } from './faq-file.mjs';
 import { stateOfDist } from '../scripts/fresh.mjs';
@@ -15,6 +16,7 @@ const HELP = `npm start: the demo shop, with Deskbell in it
   npm start                      the shop Hearth & Pine, in English and Russian
   npm start -- --faq FILE        the same pages over your own FAQ file, in its language
   npm start -- --port N          on another port (${FIRST_PORT} or the next free one when left out)
+  npm start -- --no-backend      pages only: nothing that is sent is kept
   npm start -- --help            this page
 
 The server listens on 127.0.0.1 only. Ctrl-C ends it.`;
@@ -25,7 +27,12 @@ class Stop extends Error {}
 function options() {
   try {
     const { values } = parseArgs({
-      options: { faq: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        faq: { type: 'string' },
+        port: { type: 'string' },
+        'no-backend': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.port !== undefined && !/^\d{1,5}$/.test(values.port))
       throw new Stop(`--port takes a number, not "${values.port}".`);
@@ -88,13 +95,15 @@ async function listen(server, wanted) {
   }
 }
 
-function block(port, file, faq) {
+function block({ port, file, faq, hasInbox }) {
   const at = `http://127.0.0.1:${port}`;
   const lines = file
     ? [`  ${relative(process.cwd(), resolve(file))}, language ${faq.locale}`, '']
     : ['  Hearth & Pine, the demo shop', ''];
   lines.push(`  Home     ${at}/`, `  Lamp     ${at}/product.html`, `  Help     ${at}/help.html`);
   if (!file) lines.push(`  Russian  ${at}/ru/`);
+  if (hasInbox)
+    lines.push(`  Inbox    ${at}/api/inbox (what visitors sent, for staff; on this machine only)`);
   lines.push(
     `  Plain    ${at}/plain.html (six lines), ${at}/bundle.html (one script)`,
     '',
@@ -104,15 +113,23 @@ function block(port, file, faq) {
 }
 
 try {
-  const { faq: file, port: wanted, help } = options();
+  const { faq: file, port: wanted, help, 'no-backend': alone } = options();
   if (help) {
     console.log(HELP);
   } else {
     const faq = await checkFaq(file);
     buildIfNeeded();
-    const server = createDemoServer({ ...(file && { faq: resolve(file) }) });
-    console.log(block(await listen(server, wanted), file, faq));
+    let api;
+    const server = createDemoServer({
+      ...(file && { faq: resolve(file) }),
+      ...(!alone && { api: (request, response) => api.handle(request, response) }),
+    });
+    const port = await listen(server, wanted);
+    // A folder for each port: nobody else can be listening there, so nobody else has the database open.
+    if (!alone) api = startApi({ folder: join(root, '.demo', String(port)) });
+    console.log(block({ port, file, faq, hasInbox: !alone }));
     const stop = () => {
+      api?.close();
       server.close();
       server.closeAllConnections();
     };

@@ -8,7 +8,14 @@ import { root } from './run.mjs';
 const dist = join(root, process.env.DESKBELL_DIST ?? 'dist');
 
 /** Each file that editors keep: its room. The module names the function that makes the schema. */
-const ROOMS = { faq: 'content', departments: 'escalation', returns: 'returns' };
+const ROOMS = {
+  faq: 'content',
+  desk: 'content',
+  departments: 'escalation',
+  guides: 'guides',
+  returns: 'returns',
+  check: 'review',
+};
 
 const folder = join(dist, 'schema');
 mkdirSync(folder, { recursive: true });

@@ -8,13 +8,14 @@ const node = process.execPath;
 const steps = [
   { name: 'browser', command: [node, 'scripts/browsers.mjs'] },
   { name: 'PostgreSQL', command: [node, 'scripts/postgres.mjs'] },
+  { name: 'help desk and mail', command: [node, 'scripts/rt.mjs'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'format', command: ['biome', 'format', '.'], hint: 'npm run format mends this.' },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types, pure rooms', command: ['tsc', '-p', 'tsconfig.pure.json'] },
   { name: 'build', command: [node, 'scripts/build.mjs'] },
   { name: 'tests in Node', command: [node, 'scripts/test-node.mjs'], counts: true },
-  { name: 'tests in PostgreSQL', command: [node, 'scripts/test-node.mjs', 'backend'], counts: true },
+  { name: 'tests of the backend', command: [node, 'scripts/test-node.mjs', 'backend'], counts: true },
   { name: 'tests in Chromium', command: ['wtr'], counts: true },
 ];
 

@@ -10,6 +10,7 @@ export * from './search/index.js';
 export * from './returns/index.js';
 export { inspectReturns, type InspectOptions as InspectReturnsOptions } from './returns/inspect/index.js';
 export * from './escalation/index.js';
+export * from './guides/index.js';
 export { IndexFileError, type IndexFileCode, openIndex, writeIndex } from './search/prebuilt.js';
 export { type UpdatableIndex, updatableIndex } from './search/update.js';
 export { scrub } from './search/scrub.js';

@@ -2,10 +2,19 @@
  * Registers the tags. A tag that is taken already is left alone, so that two scripts on one page,
  * or one script twice, do no harm: the first wins.
  */
+import { DeskbellEscalation } from './elements/escalation/index.js';
 import { DeskbellFaq } from './elements/faq/index.js';
+import { DeskbellGuide } from './elements/guide/index.js';
+import { DeskbellReturns } from './elements/returns/index.js';
 
-function define(tag: string, element: CustomElementConstructor): void {
+const tags = {
+  faq: DeskbellFaq,
+  returns: DeskbellReturns,
+  guide: DeskbellGuide,
+  escalation: DeskbellEscalation,
+};
+
+for (const [name, element] of Object.entries(tags)) {
+  const tag = `deskbell-${name}`;
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
-
-define('deskbell-faq', DeskbellFaq);

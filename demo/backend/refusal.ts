@@ -1,11 +1,13 @@
 /** A request that is answered with an error: `{ "error": { "code", "message" } }`. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 404 | 414 | 500 | 503,
+    readonly status: 400 | 401 | 403 | 404 | 413 | 414 | 415 | 422 | 429 | 500 | 503,
     /** Stable, such as `search/no-query`: for programs. */
     readonly code: string,
     /** What is wrong and how to mend it: for people who build pages. */
     message: string,
+    /** Seconds to wait before the next try. */
+    readonly retryAfter?: number,
   ) {
     super(message);
   }

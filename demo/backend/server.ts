@@ -1,27 +1,23 @@
-// npm run backend: the reference backend on this machine. DATABASE_URL says where PostgreSQL is.
+// npm run backend: the reference backend on this machine. README.md lists what the environment may say.
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { createApp } from './app.js';
-import { connect } from './database.js';
+import { type HelpDeskSettings, openHelpDesk } from './help-desk.js';
+import { targetsOf } from './relay/settings.js';
 
 /** Bytes of a request's head: room for a question of 5,000 characters in any script, percent-encoded. */
 const HEAD = 65_536;
 
-export interface Settings {
-  readonly databaseUrl: string;
-  readonly origins: readonly string[];
+export interface Settings extends HelpDeskSettings {
   /** 0: any free port. */
   readonly port: number;
-  readonly log?: (code: string) => void;
 }
 
 /** Starts the backend; it listens on 127.0.0.1, behind the web server of the site. */
 export async function startBackend(settings: Settings): Promise<{ url: string; close(): Promise<void> }> {
-  const db = connect(settings.databaseUrl);
-  const { fetch } = createApp({ ...settings, db });
-  const server = createAdaptorServer({ fetch, serverOptions: { maxHeaderSize: HEAD } }) as Server;
+  const desk = await openHelpDesk(settings);
+  const server = createAdaptorServer({ fetch: desk.fetch, serverOptions: { maxHeaderSize: HEAD } }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(settings.port, '127.0.0.1', resolve);
   });
@@ -30,21 +26,32 @@ export async function startBackend(settings: Settings): Promise<{ url: string; c
       server.close(resolve);
       server.closeIdleConnections();
     });
-    await db.end();
+    await desk.close();
   };
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }
 
+const words = (text = '') => text.split(',').filter(Boolean);
+
 async function main(): Promise<void> {
-  const { DATABASE_URL: databaseUrl, ORIGINS = '', PORT = '4180' } = process.env;
-  if (!databaseUrl) {
-    console.error('Set DATABASE_URL, such as postgres://user:password@127.0.0.1:5432/help.');
-    process.exitCode = 1;
-    return;
-  }
-  const origins = ORIGINS.split(',').filter(Boolean);
-  const backend = await startBackend({ databaseUrl, origins, port: Number(PORT), log: console.error });
-  console.log(`${backend.url}/search?q=where+is+my+parcel&locale=en\nCtrl-C ends it.`);
+  const { env } = process;
+  const { DATABASE_URL: databaseUrl, INBOX_TOKEN: token, PORT = '4180', CONTENT: content } = env;
+  const perMinute = Number(env.RATE_PER_MINUTE);
+  const backend = await startBackend({
+    ...(databaseUrl ? { databaseUrl } : { folder: env.DATA_FOLDER ?? '.demo/backend' }),
+    content,
+    origins: words(env.ORIGINS),
+    inbox: token ? { token } : undefined,
+    targets: targetsOf(env),
+    trustProxy: env.TRUST_PROXY === '1',
+    rate: perMinute ? { burst: perMinute, perMinute } : undefined,
+    port: Number(PORT),
+    log: console.error,
+  });
+  console.log(`Tickets  ${backend.url}/tickets`);
+  console.log(token ? `Inbox    ${backend.url}/inbox` : 'Inbox    none: set INBOX_TOKEN, its password');
+  if (databaseUrl) console.log(`Search   ${backend.url}/search?q=where+is+my+parcel&locale=en`);
+  console.log('Ctrl-C ends it.');
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void backend.close());
 }
 

@@ -1,11 +1,18 @@
 import type { Faq, GoldenQuestion, Level, Path, Problem } from '../content/index.js';
 import { parseDepartments } from '../escalation/index.js';
+import { parseGuides } from '../guides/index.js';
 import { inspectReturns } from '../returns/inspect/index.js';
+import { type Edition, silencer } from '../review/index.js';
 import type { Outcome } from '../search/index.js';
+import { deskProblems } from './desk-files.js';
 import { askGolden } from './golden.js';
 import { goldenPlaces } from './golden-places.js';
 import type { Io } from './io.js';
+import { type HouseFile, houseProblems, shortName } from './houses.js';
+import type { LinkOptions } from './link-check.js';
 import type { Known, Opened } from './opened.js';
+import { unknownReferences } from './references.js';
+import { reviewFile } from './review-file.js';
 import { sentenceFor } from './sentences.js';
 
 /** A problem with its place, as `--json` prints it. Lines and columns count from 1. */
@@ -19,9 +26,16 @@ export interface Finding {
   readonly path: Path;
 }
 
+/** A problem that is meant to be so. */
+export interface Silenced extends Finding {
+  readonly reason: string;
+}
+
 export interface Checked {
   /** In the order of the file. */
   readonly findings: readonly Finding[];
+  /** Those that check.json silences. */
+  readonly silenced: readonly Silenced[];
   /** What the file holds: how many of what. */
   readonly many: number;
   readonly what: string;
@@ -35,6 +49,12 @@ export interface CheckOptions {
   readonly tests: boolean;
   readonly known: Known;
   readonly io: Io;
+  /** The check.json that counts for a file. */
+  readonly houses: ReadonlyMap<Opened, HouseFile>;
+  /** The FAQ files given together. */
+  readonly editions: readonly Edition[];
+  /** With it, addresses of other sites are tried. */
+  readonly links: LinkOptions | undefined;
 }
 
 /** Everything wrong with one file, among others that it may name things of. */
@@ -45,14 +65,54 @@ export async function checkFile(opened: Opened, options: CheckOptions): Promise<
     const { level, code, path } = problem;
     return { file: name, line, column, level, code, message: sentenceFor(problem), path };
   };
-  const { problems, ...counts } = await lookInto(opened, options);
-  const findings = [...source.problems, ...problems].map(located).sort(inOrder);
-  return { findings, many: 0, what: 'article', asked: 0, found: 0, ...counts };
+  const house = options.houses.get(opened);
+  const silenced: Silenced[] = [];
+  const silence = silencing(opened, options, (problem, reason) =>
+    silenced.push({ ...located(problem), reason }),
+  );
+  const { problems, ...counts } = await lookInto(opened, options, silence);
+  const own = opened.kind === 'check' && house ? houseProblems(house) : [];
+  const findings = [...source.problems, ...problems, ...own]
+    .filter((problem) => !silence(problem))
+    .map(located)
+    .sort(inOrder);
+  return { findings, silenced, many: 0, what: 'article', asked: 0, found: 0, ...counts };
+}
+
+/** Tells of a problem whether check.json silences it, and if so hands it on with the reason. */
+function silencing(
+  opened: Opened,
+  { houses, io }: CheckOptions,
+  silenced: (problem: Problem, reason: string) => void,
+): (problem: Problem) => boolean {
+  const file = houses.get(opened);
+  if (!file) return () => false;
+  const named = { name: shortName(opened), value: opened.source.value };
+  const { of } = silencer(file.house, named, { used: file.used, now: io.now() });
+  return (problem) => {
+    const found = of(problem);
+    if (found) silenced(problem, found.reason);
+    return found !== undefined;
+  };
 }
 
 type Found = Partial<Omit<Checked, 'findings'>> & { readonly problems: readonly Problem[] };
 
-async function lookInto(opened: Opened, { tests, io, known }: CheckOptions): Promise<Found> {
+async function lookInto(
+  opened: Opened,
+  options: CheckOptions,
+  silence: (problem: Problem) => boolean,
+): Promise<Found> {
+  const found = await lookAt(opened, options, silence);
+  const { kind = 'faq', source } = opened;
+  return { ...found, problems: [...found.problems, ...unknownReferences(source.value, kind, options.known)] };
+}
+
+async function lookAt(
+  opened: Opened,
+  { tests, io, known, houses, editions, links }: CheckOptions,
+  silence: (problem: Problem) => boolean,
+): Promise<Found> {
   const { kind, source } = opened;
   const now = io.now();
   if (kind === undefined) return { problems: [] };
@@ -65,11 +125,21 @@ async function lookInto(opened: Opened, { tests, io, known }: CheckOptions): Pro
     const { model, problems } = inspectReturns(source.value, { now, ...(articles && { articles }) });
     return { problems, many: sum(model?.versions.map(({ rules }) => rules.length)), what: 'rule' };
   }
+  if (kind === 'guides') {
+    const { model, problems } = parseGuides(source.value, known);
+    return { problems, many: model?.guides.length ?? 0, what: 'guide' };
+  }
+  if (kind === 'desk') return { problems: await deskProblems(opened, io), many: 1, what: 'desk' };
+  if (kind === 'check')
+    return { problems: [], many: houses.get(opened)?.house.silence.length ?? 0, what: 'silence' };
   if (kind !== 'faq') return { problems: [notYet(kind)] };
   const { model, problems } = opened.faq();
   const golden = model && tests ? await goldenProblems(model, source.value, io) : undefined;
+  const house = houses.get(opened);
+  const reviewed =
+    model && house ? await reviewFile(model, opened, { io, house, silence, editions, links }) : [];
   return {
-    problems: [...problems, ...(golden?.problems ?? [])],
+    problems: [...problems, ...(golden?.problems ?? []), ...reviewed],
     many: model?.articles.length ?? 0,
     asked: golden?.asked ?? 0,
     found: golden?.found ?? 0,
@@ -83,13 +153,6 @@ const inOrder = (a: Finding, b: Finding): number => {
   const last = (finding: Finding): number => Number(finding.code === 'content/more-problems');
   return last(a) - last(b) || a.line - b.line || a.column - b.column;
 };
-
-const notYet = (kind: string): Problem => ({
-  code: 'content/not-checked-yet',
-  level: 'advice',
-  path: [],
-  params: { kind },
-});
 
 async function goldenProblems(faq: Faq, value: unknown, io: Io) {
   const { outcomes, hidden } = await askGolden(faq, io);

@@ -1,4 +1,4 @@
-export type FileKind = 'faq' | 'desk' | 'returns' | 'departments' | 'guides';
+export type FileKind = 'faq' | 'desk' | 'returns' | 'departments' | 'guides' | 'check';
 
 /** The keys by which a file shows what it is, the surest first. A file that shows nothing is read as FAQ. */
 const MARKS: readonly (readonly [kind: FileKind, keys: readonly string[]])[] = [
@@ -6,6 +6,10 @@ const MARKS: readonly (readonly [kind: FileKind, keys: readonly string[]])[] = [
   ['departments', ['departments', 'topics', 'routing']],
   ['guides', ['guides']],
   ['returns', ['policies', 'rules', 'statutory', 'versions', 'policyVersion']],
+  [
+    'check',
+    ['silence', 'kindness', 'noUsualKindness', 'knownWords', 'dueSoon', 'longSentence', 'readingEase'],
+  ],
   ['desk', ['locales', 'defaultLocale', 'company']],
 ];
 

@@ -24,8 +24,24 @@ export async function searchFor(
   now: number,
 ): Promise<{ articles: readonly Article[]; build: () => SearchIndex }> {
   const articles = visibleArticles(faq, { now });
+  const index = await indexOver(faq);
+  return { articles, build: () => index(articles) };
+}
+
+/** The last index over a file: golden questions and the review mostly ask the same one. */
+const lately = new WeakMap<Faq, { readonly ids: string; readonly search: SearchIndex }>();
+
+/** Builds the search over articles of a file; the same articles as before get the same search. */
+export async function indexOver(faq: Faq): Promise<(articles: readonly Article[]) => SearchIndex> {
   const language = await loadLanguage(faq.locale);
-  return { articles, build: () => createIndex(articles, { language, synonyms: synonymsOf(faq) }) };
+  return (articles) => {
+    const ids = articles.map(({ id }) => id).join(' ');
+    const known = lately.get(faq);
+    if (known?.ids === ids) return known.search;
+    const search = createIndex(articles, { language, synonyms: synonymsOf(faq) });
+    lately.set(faq, { ids, search });
+    return search;
+  };
 }
 
 /** Asks every golden question of a file. */

@@ -18,6 +18,8 @@ export interface Io {
   now(): number;
   /** A clock for measuring, in milliseconds. */
   clock(): number;
+  /** Ends what would go on for ever; without one, only the end of the process does. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a process answers with. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readArguments } from './arguments.js';
 import type { Command } from './command.js';
 import { commands } from './commands/index.js';
@@ -6,6 +5,7 @@ import { didYouMean } from './did-you-mean.js';
 import { manual, overview } from './help.js';
 import { EXIT, type Io, line, Stop } from './io.js';
 import { styleFor } from './style.js';
+import { version } from './version.js';
 
 /**
  * The command line.
@@ -51,10 +51,4 @@ function find(word: string): Command {
   const kind = word.startsWith('-') ? 'option' : 'command';
   const near = didYouMean(word, kind === 'option' ? ['--help', '--version'] : names);
   throw new Stop(`There is no ${kind} ${word}.${near} See: deskbell --help`);
-}
-
-/** From package.json, two folders up both in src/cli and in dist/cli. */
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -1,7 +1,9 @@
 import type { Problem } from '../content/index.js';
 import { describe } from '../content/report.js';
 import { describe as describeEscalation } from '../escalation/report.js';
+import { describe as describeGuides } from '../guides/report.js';
 import { describe as describeReturns } from '../returns/report.js';
+import { describe as describeReview } from '../review/report.js';
 
 type Params = Problem['params'];
 
@@ -23,10 +25,6 @@ const OWN: ReadonlyMap<string, (params: Params) => string> = new Map([
     ({ query, expect }: Params) =>
       `"${query}" was not asked: ${expect} is not shown to every visitor now (draft, archived, scheduled, or for some only).`,
   ],
-  [
-    'content/not-checked-yet',
-    ({ kind }: Params) => `This is a ${kind} file, which this version does not check yet.`,
-  ],
 ]);
 
 /** The codes that are added here to those of the content room. */
@@ -36,7 +34,9 @@ export const OWN_CODES: readonly string[] = [...OWN.keys()];
 const ROOMS: ReadonlyMap<string, (problem: Problem) => string> = new Map([
   ['content', describe],
   ['escalation', describeEscalation],
+  ['guides', describeGuides],
   ['returns', describeReturns],
+  ['review', describeReview],
 ]);
 
 /** What is wrong and how to mend it. */

@@ -115,7 +115,22 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
     'content/golden-question-hidden',
     'The question "{query}" was not asked, since {expect} is not shown to visitors now.',
   ],
-  ['content/not-checked-yet', 'This looks like a {kind} file, which this version cannot check yet.'],
+  [
+    'content/not-a-desk',
+    'This is no desk file: it needs "locales", with the files of each language, such as {"en": {"faq": "faq.en.json"}}.',
+  ],
+  ['content/no-locales', 'No language is named under "locales", so there is nothing to show. Add one.'],
+  [
+    'content/unknown-locale',
+    'There is no language "{key}" under "locales". Write one of those, or add it there.',
+  ],
+  [
+    'content/empty-locale',
+    'This language names no file, so visitors get the default language. Name its files, or remove it.',
+  ],
+  ['content/file-missing', 'Cannot read {file}: {reason}.'],
+  ['content/other-kind', '{file} is a {kind} file, but a {wanted} file is expected here.'],
+  ['content/unknown-reference', 'No {what} of this desk has the id "{key}". Mend the id, or add the {what}.'],
 ]);
 
 /** Every code of this room. */

@@ -51,9 +51,9 @@ export interface Audience {
   readonly tiers: readonly string[];
 }
 
-export type ActionType = 'return' | 'exchange' | 'withdraw' | 'guide' | 'escalate' | 'link';
+export type ActionType = 'return' | 'exchange' | 'withdraw' | 'guide' | 'escalate' | 'link' | 'article';
 
-/** A next step an article offers. */
+/** A next step an article or the end of a guide offers. */
 export interface Action {
   readonly type: ActionType;
   readonly label: string;
@@ -61,6 +61,8 @@ export interface Action {
   readonly topic?: string;
   /** `guide`: the id of the guide. */
   readonly guide?: string;
+  /** `article`, which guides and other conversations offer: the id of the article. */
+  readonly article?: string;
   /** `link`: a safe address (http, https, mailto, tel, or relative to the page). */
   readonly href?: string;
 }

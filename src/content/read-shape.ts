@@ -6,8 +6,13 @@ import { isRaw, type Raw } from './raw.js';
 import { safeHref } from './safe-href.js';
 import { FORMS, type ObjectShape, type Shape } from './shape.js';
 
-/** Read objects inherit nothing, so a polluted `Object.prototype` does not show through an absent field. */
-const Bare = function () {} as unknown as new () => Record<string, unknown>;
+/**
+ * Read objects inherit nothing, so a polluted `Object.prototype` does not show through an absent field. It names `this`
+ * so that a minifier does not make an arrow of it, which cannot be constructed.
+ */
+const Bare = function (this: unknown) {
+  return this;
+} as unknown as new () => Record<string, unknown>;
 Bare.prototype = Object.freeze(Object.create(null));
 
 export const NONE: readonly never[] = Object.freeze([]);

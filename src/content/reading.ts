@@ -2,6 +2,7 @@
 export { MAX_ENTRIES, MAX_TEXT } from './caps.js';
 export { type Collector, type CollectorTools, collector } from './collector.js';
 export { instant, isDay, isTimezone } from './dates.js';
+export { due } from './duration.js';
 export { COUNTRY, DATE_TIME } from './forms.js';
 export { isRaw, own, type Raw } from './raw.js';
 export { type After, kindOf, NONE, reader } from './read-shape.js';

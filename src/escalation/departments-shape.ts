@@ -64,6 +64,7 @@ export const TOPIC = fields({
   'id!': 'slug',
   'label!': 'text',
   department: 'slug',
+  words: 'text',
   keywords: ['text'],
   fields: [FIELD],
   suggest: ['slug'],

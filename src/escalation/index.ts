@@ -12,5 +12,8 @@ export {
   route,
   timesOf,
 } from './routing.js';
+export { referenceOf } from './reference.js';
 export { searchableTopics, SHOWN as SHOWN_TOPICS, suggestTopics, type TopicSearch } from './topics.js';
+export type { Attachment, Line, Ticket } from './ticket.js';
+export type { TrailEntry } from './trail.js';
 export { toIso } from './zoned.js';

@@ -97,6 +97,8 @@ export interface Topic {
   readonly label: string;
   /** Id of the department that editors mean; the rules decide. */
   readonly department?: string;
+  /** What editors say first to somebody who writes about it. */
+  readonly words?: string;
   readonly keywords: readonly string[];
   readonly fields: readonly FormField[];
   /** Ids of articles to read first. */

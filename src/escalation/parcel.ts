@@ -38,7 +38,10 @@ export interface Receipt {
   readonly receivedAt?: string;
 }
 
-/** Why a try did not deliver. `nobody`: no listener and no endpoint, so nothing was sent. */
+/**
+ * Why it is not delivered. `nobody`: no listener and no endpoint, so nothing was sent; `expired`: given up after thirty
+ * days, and its text erased.
+ */
 export type DeliveryCode =
   | 'nobody'
   | 'offline'
@@ -51,7 +54,8 @@ export type DeliveryCode =
   | 'not-found'
   | 'conflict'
   | 'too-large'
-  | 'refused';
+  | 'refused'
+  | 'expired';
 
 /** What a try came to. `after`: milliseconds that the backend asked to wait. */
 export type DeliveryOutcome =

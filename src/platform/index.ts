@@ -3,3 +3,4 @@ export { LoadError, loadBytes, loadJson, type LoadCode } from './load-json.js';
 export { followPage } from './page.js';
 export { pageMatcher } from './page-pattern.js';
 export { pacer, runSliced } from './sliced.js';
+export { tabDrawer, type TabDrawer } from './tab-drawer.js';

@@ -1,4 +1,4 @@
-import type { PolicyVersion } from './model.js';
+import type { PolicyVersion, Rule } from './model.js';
 import type { Verdict } from './verdict.js';
 
 /** What a verdict rests on, in the shop's words, and the article that tells more. */
@@ -7,13 +7,24 @@ export interface Ground {
   readonly articleId: string | undefined;
 }
 
+/** A longer window says nothing of an item that has none, such as one that cannot go back. */
+const speaks =
+  (version: PolicyVersion, { policyId }: Verdict) =>
+  ({ override }: Rule): boolean => {
+    const policy = version.policies.find(({ id }) => id === policyId);
+    const onlyWindow = override !== undefined && Object.keys(override).every((field) => field === 'window');
+    return !onlyWindow || policy === undefined || policy.kind === 'finite-window';
+  };
+
 /** The words and articles of the rules and rights that counted; those that say why not come first. */
 export const grounds = (version: PolicyVersion, verdict: Verdict): readonly Ground[] => {
+  const counts = speaks(version, verdict);
   const from = [
     ...verdict.reasons.map(({ text, articleId }) => ({ text, articleId: articleId ?? undefined })),
     ...verdict.ruleIds.flatMap((id) => {
       const rule = version.rules.find((one) => one.id === id);
       const right = version.statutory.find((one) => one.id === id);
+      if (rule && !counts(rule)) return [];
       const text = rule ? rule.explain : right?.label;
       const articleId = (rule ?? right)?.article;
       return text || articleId ? [{ text, articleId }] : [];

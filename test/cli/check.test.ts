@@ -68,12 +68,18 @@ describe('deskbell check', () => {
     }
   });
 
-  it('says plainly that it does not check other files yet', async () => {
-    const [only, ...others] = await findings('guides.json');
-    assert.equal(only?.code, 'content/not-checked-yet');
-    assert.equal(only?.level, 'advice');
-    assert.match(only?.message ?? '', /guides/);
-    assert.deepEqual(others, []);
+  it('reads a guides file: the circle with its way, and what other files do not have', async () => {
+    const seen = (list: readonly Finding[]) => list.map(({ line, level, code }) => [line, level, code]);
+    const alone = await findings('guides.json');
+    assert.deepEqual(seen(alone), [[26, 'error', 'guides/loop']]);
+    assert.match(alone[0]?.message ?? '', /in a circle: a → b → a\./);
+    const together = await findings('guides.json', 'shop.json', 'departments.json');
+    assert.deepEqual(seen(together), [
+      [16, 'error', 'guides/unknown-article'],
+      [17, 'error', 'guides/unknown-topic'],
+      [26, 'error', 'guides/loop'],
+    ]);
+    assert.match(together[0]?.message ?? '', /Did you mean "refund-time"\?/);
   });
 
   it('reads a departments file, each problem at its line, with a sentence that mends it', async () => {

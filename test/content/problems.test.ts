@@ -6,6 +6,8 @@ import { CODES, describe } from '../../src/content/report.js';
 import { CODES as RETURNS_CODES } from '../../src/returns/report.js';
 import { returnsLeaves } from '../../src/returns/returns-leaves.js';
 import { CODES as ESCALATION_CODES } from '../../src/escalation/report.js';
+import { CODES as GUIDES_CODES } from '../../src/guides/report.js';
+import { CODES as REVIEW_CODES } from '../../src/review/report.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -13,7 +15,9 @@ const root = new URL('../../', import.meta.url);
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   content: CODES,
   escalation: ESCALATION_CODES,
+  guides: GUIDES_CODES,
   returns: RETURNS_CODES,
+  review: REVIEW_CODES,
 };
 
 const sources = [...Object.keys(ROOMS), 'cli'].flatMap((room) =>

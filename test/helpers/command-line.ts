@@ -17,6 +17,10 @@ export interface Setting {
   readonly env?: Record<string, string>;
   readonly now?: number;
   readonly clock?: () => number;
+  /** Ends what goes on until it is ended. */
+  readonly signal?: AbortSignal;
+  /** Hears what is written on stdout, as it is written. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /** Runs the command line as typed in the folder of the fixtures, on a day of 2026. */
@@ -27,12 +31,15 @@ export async function deskbell(words: readonly string[], setting: Setting = {}):
     env = {},
     now = Date.UTC(2026, 9, 1),
     clock = () => performance.now(),
+    signal,
+    onOutput,
   } = setting;
   const written = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') => ({
     isTTY: terminal,
     write: (text: string) => {
       written[name] += text;
+      if (name === 'stdout') onOutput?.(text);
     },
   });
   const code = await main(words, {
@@ -43,6 +50,7 @@ export async function deskbell(words: readonly string[], setting: Setting = {}):
     readInput: async () => new TextEncoder().encode(input),
     now: () => now,
     clock,
+    signal,
   });
   return { code, ...written };
 }

@@ -13,7 +13,7 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const PURE = ['content', 'search', 'returns', 'guides', 'escalation', 'i18n'];
+const PURE = ['content', 'search', 'returns', 'guides', 'escalation', 'review', 'i18n'];
 
 const ROOMS: Readonly<Record<string, Room>> = {
   content: { rooms: [], packages: ['mdast-util-from-markdown', 'mdast'] },
@@ -22,12 +22,29 @@ const ROOMS: Readonly<Record<string, Room>> = {
   returns: { rooms: ['content'], packages: [] },
   guides: { rooms: ['content'], packages: [] },
   escalation: { rooms: ['content'], packages: [] },
+  review: { rooms: ['content', 'search'], packages: [] },
   platform: { rooms: ['content', 'search', 'escalation'], packages: [] },
   engines: { rooms: ['search', 'platform'], packages: [] },
+  adapters: { rooms: ['content', 'escalation'], packages: [] },
   ui: { rooms: ['i18n'], types: ['content'], packages: ['lit'] },
   elements: { rooms: [...PURE, 'platform', 'ui'], packages: ['lit'] },
   'elements/desk': { rooms: [...PURE, 'platform', 'ui', 'elements'], packages: ['lit'] },
-  cli: { rooms: PURE, packages: ['jsonc-parser', 'node'] },
+  cli: {
+    rooms: PURE,
+    packages: [
+      'jsonc-parser',
+      'node',
+      // What `import` and `export` read and write: docs/decisions/0021.
+      'hast',
+      'hast-util-from-html',
+      'hast-util-to-mdast',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-to-markdown',
+      'papaparse',
+      'yaml',
+    ],
+  },
   core: { rooms: PURE, packages: [] },
   index: { rooms: ['elements', 'ui'], types: PURE, packages: [] },
   define: { rooms: ['elements'], packages: [] },
@@ -35,15 +52,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** What may be entered besides a room's `index`: doors of their own, mostly so that browsers load less. */
 const SECOND_DOORS = [
+  'content/desk/index',
   'content/markdown/index',
   'content/pages/index',
   'content/reading',
   'content/report',
   'content/schema/index',
+  'escalation/outbox/index',
   'escalation/report',
+  'guides/report',
+  'guides/session',
+  'escalation/session',
   'returns/inspect/index',
+  'returns/jsonld/index',
   'returns/report',
   'returns/session',
+  'review/report',
   'search/language/index',
   'search/prebuilt',
   'search/remote/index',
@@ -51,6 +75,7 @@ const SECOND_DOORS = [
   'search/session',
   'search/update',
   'i18n/first',
+  'platform/outbox/index',
   'platform/remote/index',
 ];
 
@@ -143,6 +168,8 @@ interface Ban {
   readonly pattern: RegExp;
   readonly why: string;
   readonly rooms?: readonly string[];
+  /** A room that puts nothing on a page. */
+  readonly except?: string;
 }
 
 const BANS: readonly Ban[] = [
@@ -155,6 +182,7 @@ const BANS: readonly Ban[] = [
   {
     pattern: /<[^>`]*\sstyle=|\bstyleMap\b|<style\b/,
     why: 'a strict style-src refuses it: use parts and classes',
+    except: 'cli',
   },
   { pattern: /\d(rem)\b/, why: 'the size of rem is the host page’s: use em or px' },
   {
@@ -172,9 +200,9 @@ const BANS: readonly Ban[] = [
 ];
 
 test('what is banned is not there', () => {
-  const faults = BANS.flatMap(({ pattern, why, rooms }) =>
+  const faults = BANS.flatMap(({ pattern, why, rooms, except }) =>
     sources
-      .filter(({ room }) => !rooms || rooms.includes(room))
+      .filter(({ room }) => (!rooms || rooms.includes(room)) && room !== except)
       .flatMap(({ name, code }) => {
         const found = pattern.exec(code);
         return found ? [`src/${name}.ts has ${found[0].slice(0, 60)}: ${why}`] : [];

@@ -1,6 +1,5 @@
 import type { Article } from 'deskbell/core';
-import type { PoolClient } from 'pg';
-import { type Database, inTransaction } from '../database.js';
+import { type Database, type Queries, inTransaction } from '../database.js';
 import { clean, tokens } from './text.js';
 
 /** What the search needs of an article; every `Article` of `deskbell/core` fits. */
@@ -58,7 +57,7 @@ export function saveArticles(db: Database, locale: string, articles: readonly Se
   });
 }
 
-async function isEmpty(client: PoolClient): Promise<boolean> {
+async function isEmpty(client: Queries): Promise<boolean> {
   const { rows } = await client.query('SELECT FROM deskbell.articles LIMIT 1');
   return rows.length === 0;
 }
@@ -70,7 +69,7 @@ interface Batch {
   readonly seen: Set<string>;
 }
 
-async function saveBatch(client: PoolClient, { language, articles, seen }: Batch): Promise<void> {
+async function saveBatch(client: Queries, { language, articles, seen }: Batch): Promise<void> {
   const spellings = new Map<string, string>();
   const folded = (...texts: readonly string[]) => {
     const list = tokens(texts.join('\n'));

@@ -1,19 +1,32 @@
-import type { Level } from '../../content/index.js';
-import { checkFile, type Checked, type Finding } from '../check-file.js';
+import { asOf } from '../as-of.js';
+import { checkFile, type Checked } from '../check-file.js';
+import { report } from '../check-report.js';
 import type { Arguments, Command } from '../command.js';
-import { count, EXIT, type Io, line, Stop } from '../io.js';
+import { behindDesks } from '../desk-files.js';
+import { housesOf } from '../houses.js';
+import { EXIT, type Io, line, Stop } from '../io.js';
 import { known, openFile, type Opened } from '../opened.js';
-import { oneLine, styleFor } from '../style.js';
+import { editionsOf } from '../review-file.js';
+import { sarif } from '../sarif.js';
+import { styleFor } from '../style.js';
+import { version } from '../version.js';
+import { watchFiles } from '../watch.js';
 
-const COLOURS = { error: 'red', warning: 'yellow', advice: 'blue' } as const;
+/** Milliseconds that one address may take. */
+const TIMEOUT = 10_000;
 
 export const check: Command = {
   name: 'check',
   purpose: 'finds every problem in the files of a help desk',
-  usage: 'FILE… [--json] [--no-tests]',
+  usage: 'FILE… [--json | --sarif] [--no-tests] [--as-of DAY] [--links [--site URL]] [--watch]',
   options: {
     json: { type: 'boolean', help: 'one array of {file, line, column, level, code, message, path}' },
+    sarif: { type: 'boolean', help: 'SARIF 2.1.0, which code hosts show beside the lines' },
     'no-tests': { type: 'boolean', help: 'do not ask the golden questions' },
+    'as-of': { type: 'string', value: 'DAY', help: 'as on another day, or at an instant with its offset' },
+    links: { type: 'boolean', help: 'also try every address of other sites' },
+    site: { type: 'string', value: 'URL', help: 'with --links: where addresses of your own site begin' },
+    watch: { type: 'boolean', help: 'check again whenever a file changes, until Ctrl-C' },
   },
   notes: [
     ['What it prints', ['file:line:col  level  code  message, one line for each problem, and a summary']],
@@ -26,9 +39,18 @@ export const check: Command = {
       ],
     ],
     [
+      'What is meant to be so',
+      [
+        'A file check.json beside the content silences problems, each with its reason, and holds the phrases',
+        'your company does not say. See docs/checking.md.',
+      ],
+    ],
+    [
       'Files that name each other',
       [
-        'Articles that rules name are looked for in the FAQ files given together with them, or named by a desk.json.',
+        'With a desk.json all files that it names are checked too.',
+        'Articles, topics, guides, departments and policies are looked for in the files that are checked together.',
+        'Translations are compared with their source where both files are given.',
       ],
     ],
     [
@@ -40,8 +62,11 @@ export const check: Command = {
   ],
   examples: [
     'deskbell check faq.en.json',
-    'deskbell check faq.en.json returns.json',
+    'deskbell check desk.json',
+    'deskbell check faq.en.json faq.ru.json returns.json',
     'deskbell check content/*.json --json',
+    'deskbell check faq.en.json --as-of 2026-12-24',
+    'deskbell check faq.en.json --links --site https://shop.example',
     'cat faq.json | deskbell check -',
   ],
   exits: [
@@ -54,9 +79,26 @@ export const check: Command = {
 
 async function run(args: Arguments, io: Io): Promise<number> {
   if (!args.positionals.length) throw new Stop('Name at least one file. See: deskbell check --help');
+  if (args.flag('json') && args.flag('sarif')) throw new Stop('Choose one of --json and --sarif.');
+  const site = args.text('site');
+  if (site !== undefined && !/^https?:\/\/[^/]/.test(site))
+    throw new Stop('--site takes the address of your site, such as https://shop.example.');
+  const then = asOf(args, io);
+  if (!args.flag('watch')) return once(args, then);
+  if (args.positionals.includes('-')) throw new Stop('--watch needs files, and standard input is none.');
+  let code: number = EXIT.ok;
+  await watchFiles(args.positionals, io, async (names) => {
+    if (names.length) line(io.stdout, `\n${styleFor(io.stdout, io).bold(`${names.join(', ')} changed`)}`);
+    code = await once(args, then);
+  });
+  return code;
+}
+
+/** Opens what can be opened; the rest is told on stderr. */
+async function open(files: readonly string[], io: Io): Promise<{ opened: Opened[]; unread: string[] }> {
   const opened: Opened[] = [];
   const unread: string[] = [];
-  for (const file of args.positionals) {
+  for (const file of files) {
     try {
       opened.push(await openFile(file, io));
     } catch (error) {
@@ -64,46 +106,36 @@ async function run(args: Arguments, io: Io): Promise<number> {
       unread.push(error.message);
     }
   }
-  const options = { tests: !args.flag('no-tests'), io, known: await known(opened, io) };
+  // A desk is checked with all it names.
+  opened.push(...(await behindDesks(opened, io)));
+  return { opened, unread };
+}
+
+async function once(args: Arguments, io: Io): Promise<number> {
+  const { opened, unread } = await open(args.positionals, io);
+  const houses = await housesOf(opened, io);
+  const options = {
+    tests: !args.flag('no-tests'),
+    io,
+    known: await known(opened, io),
+    houses,
+    editions: editionsOf(opened),
+    links: args.flag('links') ? { site: args.text('site'), timeout: TIMEOUT, answers: new Map() } : undefined,
+  };
+  // What others say of a check.json is known last.
+  const order = [...opened].sort((a, b) => Number(a.kind === 'check') - Number(b.kind === 'check'));
   const checked: Checked[] = [];
-  for (const one of opened) checked.push(await checkFile(one, options));
+  for (const one of order) checked.push(await checkFile(one, options));
+  for (const { opened: house, given } of new Set(houses.values())) {
+    if (!house || given) continue;
+    const own = await checkFile(house, options);
+    if (own.findings.length) checked.push(own);
+  }
   const findings = checked.flatMap((one) => one.findings);
   if (args.flag('json')) line(io.stdout, JSON.stringify(findings, null, 2));
+  else if (args.flag('sarif')) line(io.stdout, JSON.stringify(sarif(checked, version()), null, 2));
   else report(findings, checked, io);
   for (const sentence of unread) line(io.stderr, styleFor(io.stderr, io).red(sentence));
   if (unread.length) return EXIT.usage;
   return findings.some(({ level }) => level === 'error') ? EXIT.problems : EXIT.ok;
-}
-
-function report(findings: readonly Finding[], checked: readonly Checked[], io: Io): void {
-  const style = styleFor(io.stdout, io);
-  for (const { file, line: row, column, level, code, message } of findings) {
-    const place = `${file}:${row}:${column}`;
-    line(io.stdout, `${place}  ${style[COLOURS[level]](level)}  ${style.dim(code)}  ${oneLine(message)}`);
-  }
-  if (!checked.length) return;
-  if (findings.length) line(io.stdout);
-  line(io.stdout, summary(findings, checked));
-}
-
-/** `2 errors, 1 advice in 1 file (86 articles; 118 of 120 golden questions found).` */
-function summary(findings: readonly Finding[], checked: readonly Checked[]): string {
-  const many = (wanted: Level): number => findings.filter(({ level }) => level === wanted).length;
-  const [errors, warnings, advice] = [many('error'), many('warning'), many('advice')];
-  const parts = [
-    errors && count(errors, 'error'),
-    warnings && count(warnings, 'warning'),
-    advice && count(advice, 'piece of advice', 'pieces of advice'),
-  ].filter(Boolean);
-  const sum = (of: (one: Checked) => number): number => checked.reduce((total, one) => total + of(one), 0);
-  const asked = sum(({ asked }) => asked);
-  const found = sum(({ found }) => found).toLocaleString('en');
-  const golden = asked ? `; ${found} of ${count(asked, 'golden question')} found` : '';
-  const kinds = [...new Set(checked.map(({ what }) => what))].map((what) => {
-    return count(
-      sum((one) => (one.what === what ? one.many : 0)),
-      what,
-    );
-  });
-  return `${parts.join(', ') || 'No problems'} in ${count(checked.length, 'file')} (${kinds.join(', ')}${golden}).`;
 }

@@ -87,6 +87,10 @@ export const DEPARTMENTS_DOCS: ReadonlyMap<Shape, Docs> = new Map<Shape, Docs>([
       id: doc('Name that rules and articles refer to.', 'order-late'),
       label: doc('As shown.', 'My order is late'),
       department: doc('Id of the department that is meant; a rule must lead there.', 'delivery'),
+      words: doc(
+        'A kind sentence, shown once the topic is chosen.',
+        'We are sorry that you have to wait. Tell us the order, and we find out where it is.',
+      ),
       keywords: doc('Words of visitors by which the topic is suggested.', [
         'late',
         'not arrived',

@@ -3,7 +3,7 @@ import { downIcon } from './icons.js';
 import { type Asked, describedBy, explained, requiredWord } from './labels.js';
 
 export interface TextField extends Asked {
-  readonly type?: 'text' | 'email' | 'tel';
+  readonly type?: 'text' | 'email' | 'tel' | 'date';
   readonly value: string;
   /** The standard name of what is asked, so that the browser can fill it in. */
   readonly autocomplete?: AutoFill;

@@ -1,0 +1,3 @@
+export const HOW_TO_INSTALL: string;
+export function findRt(): { server: string; setup: string } | undefined;
+export function findExim(): string | undefined;

@@ -1,0 +1,50 @@
+import { type Graph, type GraphNode, tidy } from './model.js';
+
+/** What means something to Mermaid in quotes, and lines that it would take for a Markdown list, as its entities: https://mermaid.js.org/syntax/flowchart.html */
+const text = (words: string): string =>
+  words
+    .replace(/["#&<>`\\]|^ *(?:[-+*]|\d+[.)])(?= )/gm, (part) =>
+      part.replace(/[^\d ]/g, (sign) => `#${sign.charCodeAt(0)};`),
+    )
+    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g, ' ')
+    .split('\n')
+    .join('<br>');
+
+const SHAPES: Readonly<Record<GraphNode['kind'], readonly [open: string, close: string]>> = {
+  start: ['(["', '"])'],
+  question: ['{{"', '"}}'],
+  outcome: ['["', '"]'],
+  note: ['>"', '"]'],
+};
+
+/** Works on light and dark pages alike: only problems have a colour of their own. */
+const PROBLEM = 'classDef problem fill:#fdecea,stroke:#b3261e,stroke-width:2px,color:#5f1410';
+
+/** A graph as a Mermaid flowchart, which code hosts and editors draw. */
+export function mermaid(graph: Graph): string {
+  const { title, nodes, edges } = tidy(graph);
+  const names = new Map(nodes.map(({ id }, i) => [id, `n${i + 1}`]));
+  const drawn = nodes.map(({ id, text: words, kind, problem }) => {
+    const [open, close] = SHAPES[kind];
+    const said = problem === undefined ? words : `${words}\n⚠ ${problem}`;
+    return `  ${names.get(id)}${open}${text(said)}${close}${problem === undefined ? '' : ':::problem'}`;
+  });
+  const ways = edges.map(({ from, to, text: words, problem }) => {
+    const said = [words, problem === undefined ? undefined : `⚠ ${problem}`].filter(Boolean).join('\n');
+    const label = said ? `|"${text(said)}"|` : '';
+    return `  ${names.get(from)} ${problem === undefined ? '-->' : '-.->'}${label} ${names.get(to)}`;
+  });
+  const wrong = edges.flatMap(({ problem }, i) => (problem === undefined ? [] : [i]));
+  return [
+    // The title stands in front matter, which is YAML: JSON text is YAML text.
+    '---',
+    `title: ${JSON.stringify(title)}`,
+    '---',
+    'flowchart TD',
+    ...drawn,
+    ...ways,
+    ...(nodes.some(({ problem }) => problem !== undefined) ? [`  ${PROBLEM}`] : []),
+    ...(wrong.length ? [`  linkStyle ${wrong.join(',')} stroke:#b3261e,stroke-width:2px`] : []),
+    '',
+  ].join('\n');
+}

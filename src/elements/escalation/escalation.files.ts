@@ -1,0 +1,111 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { button } from '../../ui/form/buttons.js';
+import { icon } from '../../ui/icon.js';
+import type { Words } from './escalation.scene.js';
+
+const MEGABYTE = 1_000_000;
+/** What is said before anything is chosen. */
+const LIMITS = { n: 5, size: 5 };
+const ACCEPT = /^(image|video)\/|^application\/pdf$|^text\/plain$/;
+
+type Fault = 'too-many' | 'too-large' | 'empty' | 'unreadable' | 'picture' | 'type';
+
+const clipIcon = icon(svg`<path d="m8 12.5 6-6a3 3 0 0 1 4.2 4.2l-7.7 7.8a5 5 0 0 1-7-7.1L11 4" />`);
+const removeIcon = icon(svg`<path d="m7 7 10 10M17 7 7 17" />`);
+
+/** What goes with the message: read at once, since a file may change or go before it is sent. */
+export class Files {
+  readonly #changed: () => void;
+  #list: readonly File[] = [];
+  #faults: readonly { readonly name: string; readonly fault: Fault }[] = [];
+  #busy = 0;
+  /** A reload lost some. */
+  lost = false;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get list(): readonly File[] {
+    return this.#list;
+  }
+
+  clear(): void {
+    this.#list = this.#faults = [];
+    this.lost = false;
+  }
+
+  async add(picked: Iterable<File>): Promise<void> {
+    this.#faults = [];
+    this.lost = false;
+    this.#busy += 1;
+    this.#changed();
+    for (const file of picked) {
+      const taken = this.#list.length < LIMITS.n ? await prepared(file) : 'too-many';
+      if (typeof taken === 'string') this.#faults = [...this.#faults, { name: file.name, fault: taken }];
+      else this.#list = [...this.#list, taken];
+      this.#changed();
+    }
+    this.#busy -= 1;
+    this.#changed();
+  }
+
+  draw(t: Words): TemplateResult {
+    const pick = ({ target }: Event): void => {
+      const input = target as HTMLInputElement;
+      void this.add([...(input.files ?? [])]).then(() => (input.value = ''));
+    };
+    return html`<div class="field-group files">
+      <label class="label" for="files">${t('files')}</label>
+      <p class="help" id="files-help">${t('filesHelp', LIMITS)}</p>
+      <div role="status">
+        ${this.#busy ? html`<p class="small">${t('preparing')}</p>` : nothing}
+        ${this.lost ? html`<p class="small">${t('filesAgain')}</p>` : nothing}
+        ${this.#faults.map(({ name, fault }) => html`<p class="error">${t(`file/${fault}`, { name, ...LIMITS })}</p>`)}
+      </div>
+      ${this.#list.length ? html`<ul class="file-list">${this.#list.map((file) => this.#row(t, file))}</ul>` : nothing}
+      <input class="hidden" type="file" id="files" multiple accept="image/*,video/*,application/pdf,text/plain" tabindex="-1" @change=${pick} />
+      ${button({
+        label: t('addFiles'),
+        quiet: true,
+        icon: clipIcon,
+        describedBy: 'files-help',
+        press: (event) =>
+          ((event.currentTarget as Element).previousElementSibling as HTMLInputElement).click(),
+      })}
+    </div>`;
+  }
+
+  #row(t: Words, file: File): TemplateResult {
+    const remove = (): void => {
+      this.#list = this.#list.filter((one) => one !== file);
+      this.#changed();
+    };
+    return html`<li>
+      <bdi>${file.name}</bdi><span class="small">${(file.size / 1000).toLocaleString(undefined, { maximumFractionDigits: 0 })} kB</span>
+      <button class="remove" type="button" aria-label=${t('removeFile', { name: file.name })} @click=${remove}>${removeIcon}</button>
+    </li>`;
+  }
+}
+
+/** The file as it may go, or why it cannot. */
+async function prepared(file: File): Promise<File | Fault> {
+  if (!file.size) return 'empty';
+  if (!ACCEPT.test(file.type)) return 'type';
+  if (file.type.startsWith('image/')) return picture(file);
+  if (file.size > LIMITS.size * MEGABYTE) return 'too-large';
+  try {
+    return new File([await file.arrayBuffer()], file.name, { type: file.type });
+  } catch {
+    return 'unreadable';
+  }
+}
+
+async function picture(file: File): Promise<File | Fault> {
+  try {
+    const { cleanPicture } = await import('../../ui/picture.js');
+    return await cleanPicture(file, { maxSide: 2000, maxBytes: 2 * MEGABYTE });
+  } catch {
+    return 'picture';
+  }
+}

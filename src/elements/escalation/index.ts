@@ -1,0 +1,2 @@
+export { DeskbellEscalation } from './escalation.js';
+export type * from './escalation.events.js';

@@ -1,0 +1,2 @@
+export { DeskbellGuide } from './guide.js';
+export type * from './guide.events.js';

@@ -1,0 +1,2 @@
+export { DeskbellReturns } from './returns.js';
+export type * from './returns.events.js';

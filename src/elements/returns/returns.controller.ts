@@ -1,0 +1,395 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import {
+  format,
+  type FormStrings,
+  loadFormStrings,
+  loadReturnsStrings,
+  type ReturnsAnswerStrings,
+  type ReturnsStrings,
+} from '../../i18n/index.js';
+import { type ReturnsPolicy, versionFor } from '../../returns/index.js';
+import { type Item, versionOf } from '../../returns/session.js';
+import { adoptStyles } from '../../ui/adopt.js';
+import { DeskbellEvent } from '../../ui/event.js';
+import { DeskbellRequest } from '../../ui/request.js';
+import type { Part } from '../../ui/shell.js';
+import type { ArticleShelf } from './returns.articles.js';
+import type { NextStepDetail, ReturnsFacts } from './returns.events.js';
+import type { DeskbellReturns } from './returns.js';
+import type { AnswerPart, Handlers, Scene } from './returns.scene.js';
+import type { ReturnsSending } from './returns.sending.js';
+import { type PolicyState, readPolicy } from './returns.source.js';
+import { type Desk, ReturnsSteps } from './returns.steps.js';
+import { styles } from './returns.styles.js';
+import { trailFor } from './returns.trail.js';
+import { comesLater, drawFailure, drawScene } from './returns.views.js';
+import type { ReturnsWishes } from './returns.wishes.js';
+
+const NO_PHOTOS = { files: [], working: false, problem: undefined };
+
+/** The conversation behind `deskbell-returns`: what is asked, answered, shown and remembered. */
+export class ReturnsController implements Part, Handlers, Desk {
+  readonly host: DeskbellReturns;
+  #wishes: ReturnsWishes | undefined;
+  #part: AnswerPart | undefined;
+  #loading: Promise<void> | undefined;
+  #later: ReturnsAnswerStrings | undefined;
+  #strings: ReturnsStrings | undefined;
+  #form: FormStrings | undefined;
+  #state: PolicyState = { state: 'loading' };
+  #reading = new AbortController();
+  readonly #steps = new ReturnsSteps(this);
+  #sending: ReturnsSending | undefined;
+  #busy = false;
+  #shelf: ArticleShelf | undefined;
+  #article: string | undefined;
+  #noArticles = false;
+  #noPerson = false;
+  /** Selectors of the places that may take the focus once the next view is drawn, the best first. */
+  #focus: readonly string[] = [];
+
+  constructor(host: DeskbellReturns) {
+    this.host = host;
+    if (host.isConnected) this.connect();
+    void this.#speak();
+    void this.#read();
+    void this.#openShelf();
+  }
+
+  connect(): void {
+    const { connection } = this.host;
+    addEventListener('online', () => this.#state.state === 'failed' && this.retry(), { signal: connection });
+    this.#steps.connect();
+    void this.#sendWhatIsLeft(connection).catch(() => undefined); // the next visit tries again
+  }
+
+  hostChanged(changed: PropertyValues): void {
+    if (changed.has('locale')) void this.#speak();
+    if (changed.has('articles')) void this.#openShelf();
+    if (changed.has('src') || changed.has('content')) void this.#read();
+    else if (changed.has('mode') || changed.has('order') || changed.has('country')) this.#begin();
+  }
+
+  hostUpdated(): void {
+    for (const place of this.#focus) {
+      const target = this.host.renderRoot.querySelector<HTMLElement>(place);
+      if (!target) continue;
+      this.#focus = [];
+      return target.focus();
+    }
+  }
+
+  view(): TemplateResult | undefined {
+    const strings = this.#strings;
+    if (!strings || !this.#form || this.#state.state === 'loading') return undefined;
+    adoptStyles(this.host.renderRoot as ShadowRoot, styles);
+    const t: Scene['t'] = (key, values) =>
+      format(this.host.locale, strings[key as keyof ReturnsStrings] ?? '', values);
+    if (this.#state.state === 'failed')
+      return drawFailure({ t, on: this, noPerson: this.#noPerson }, this.#state.code);
+    const scene = this.#scene();
+    return scene && drawScene(scene);
+  }
+
+  reset(): void {
+    this.#forget('all');
+  }
+
+  // What the visitor does.
+
+  draft(value: unknown): void {
+    void this.#prepare(); // the visitor has begun: what follows is there in time
+    this.#steps.draft(value);
+    this.host.requestUpdate();
+  }
+
+  next(event?: Event): void {
+    event?.preventDefault();
+    const { question } = this.#steps.survey;
+    const value = this.#steps.draftOf(question.id);
+    if (question.kind === 'order') void this.#findOrder(value);
+    else if (question.kind === 'outcome') this.answer(question.stamp);
+    else if (question.kind === 'photos')
+      this.answer(this.#wishes?.photos(question.id).files.map(({ name }) => name) ?? []);
+    else if (question.kind === 'fact' && question.several) this.answer(value ?? []);
+    else this.answer(value);
+  }
+
+  answer(value: unknown): void {
+    if (!this.#steps.answer(value)) this.focusOn('#summary', '[aria-invalid="true"]', 'fieldset input');
+    this.host.requestUpdate();
+  }
+
+  back(): void {
+    this.#steps.back();
+    this.host.requestUpdate();
+  }
+
+  goTo(id: string): void {
+    this.#steps.do({ type: 'went', to: id });
+    this.host.requestUpdate();
+  }
+
+  change(id: string): void {
+    this.#steps.do({ type: 'changes', id });
+    this.host.requestUpdate();
+  }
+
+  restart(): void {
+    this.#forget('order');
+  }
+
+  retry(): void {
+    void this.#read();
+  }
+
+  person(): void {
+    this.#noPerson = !this.#ask({ action: { type: 'escalate', label: this.#strings?.person ?? '' } });
+    if (this.#noPerson) this.focusOn('#unanswered');
+  }
+
+  article(id: string | undefined, label: string): void {
+    this.#article = id;
+    if (id !== undefined && this.#shelf?.titleOf(id) === undefined) {
+      const taken = this.#ask({ action: { type: 'article', label }, articleId: id });
+      this.#noArticles = !taken;
+      if (taken) this.#article = undefined;
+      else this.focusOn('#no-article');
+    }
+    this.host.requestUpdate();
+  }
+
+  calendar(item: Item): void {
+    const scene = this.#scene();
+    if (scene) this.#wishes?.calendar(item, scene);
+  }
+
+  startReturn(): void {
+    if (this.#ask({ action: { type: 'return', label: this.#later?.startReturn ?? '' } })) return;
+    this.host.mode = 'return';
+    this.focusOn('#title');
+  }
+
+  pick(files: readonly File[]): void {
+    const scene = this.#scene();
+    if (scene) void this.#wishes?.pick(scene.survey.question.id, files, scene.t);
+  }
+
+  drop(name: string): void {
+    this.#wishes?.drop(this.#steps.survey.question.id, name);
+    this.focusOn('.picker input');
+  }
+
+  send(): void {
+    if (!this.#busy) void this.#submit();
+  }
+
+  // For the other parts.
+
+  get policy(): ReturnsPolicy | undefined {
+    return this.#state.state === 'ready' ? this.#state.policy : undefined;
+  }
+
+  get strings(): ReturnsStrings | undefined {
+    return this.#strings;
+  }
+
+  get submitted(): boolean {
+    return !!this.#sending?.slip;
+  }
+
+  tell<Name extends keyof ReturnsFacts>(name: Name, detail: ReturnsFacts[Name]): void {
+    this.host.dispatchEvent(new DeskbellEvent(name, this.host.locale, detail));
+  }
+
+  /** Moves the focus to the first of these places that stands once the next view is drawn. */
+  focusOn(...places: string[]): void {
+    this.#focus = places;
+    this.host.requestUpdate();
+  }
+
+  // Inside.
+
+  /** Keeps the focus where a screen comes in another shape. */
+  #refocus(): void {
+    if (this.host.shadowRoot?.activeElement) this.focusOn('#title');
+    else this.host.requestUpdate();
+  }
+
+  async #sendWhatIsLeft(connection: AbortSignal): Promise<void> {
+    await new Promise((later) => setTimeout(later, 1000)); // nothing on screen waits for it
+    if (connection.aborted) return;
+    const { outboxLeft } = await import('./returns.left.js');
+    if ((await outboxLeft()) && !connection.aborted) await (await this.#load()).open();
+  }
+
+  /** Loads what comes after the first questions. Once; a failed try can be repeated. */
+  #prepare(): Promise<void> {
+    this.#loading ??= import('./returns.answer.js').then(
+      async (part) => {
+        this.#part = part;
+        this.#wishes = new part.ReturnsWishes(this.host, () => this.#refocus());
+        adoptStyles(this.host.renderRoot as ShadowRoot, [part.verdictStyles]);
+        await this.#speak();
+        if (comesLater(this.#steps.survey.question)) this.#refocus();
+      },
+      () => {
+        this.#loading = undefined;
+      },
+    );
+    return this.#loading;
+  }
+
+  async #speak(): Promise<void> {
+    const { locale } = this.host;
+    void this.#sending?.speak();
+    const [strings, form, later] = await Promise.all([
+      loadReturnsStrings(locale),
+      loadFormStrings(locale),
+      this.#part?.loadReturnsAnswerStrings(locale),
+    ]);
+    if (locale !== this.host.locale) return; // the language changed once more meanwhile
+    this.#strings = strings;
+    this.#form = form;
+    this.#later = later;
+    this.#steps.renew();
+    this.host.requestUpdate();
+  }
+
+  async #read(): Promise<void> {
+    const { src, content } = this.host;
+    this.#reading.abort();
+    const { signal } = (this.#reading = new AbortController());
+    this.#state = { state: 'loading' };
+    this.host.requestUpdate();
+    if (content === undefined && !src) return; // nothing to read yet: still waiting
+    const state = await readPolicy({ src, content }, signal);
+    if (signal.aborted) return;
+    this.#state = state;
+    if (state.state === 'failed') this.tell('failed', { code: state.code, where: 'returns' });
+    if (state.state !== 'ready') return this.host.requestUpdate();
+    this.#begin();
+    const { policyVersion } = versionFor(state.policy, Date.now()).version;
+    this.tell('ready', { policyVersion });
+  }
+
+  async #openShelf(): Promise<void> {
+    const { articles } = this.host;
+    if (articles === undefined) return;
+    const { openShelf } = await import('./returns.articles.js');
+    const shelf = await openShelf(articles, Date.now());
+    if (articles !== this.host.articles) return;
+    this.#shelf = shelf;
+    this.host.requestUpdate();
+  }
+
+  #begin(): void {
+    if (!this.policy) return;
+    this.#wishes?.forget();
+    const slip = this.#steps.begin();
+    if (slip) void this.#load().then((sending) => sending.open(slip));
+    this.host.requestUpdate();
+  }
+
+  async #findOrder(value: unknown): Promise<void> {
+    const [wishes, part] = [this.#wishes, this.#part];
+    if (!wishes || !part) return;
+    const proof = part.proofOf(value);
+    if (!proof.orderNumber.trim() || !proof.proof.trim()) {
+      this.#steps.pressed = true;
+      return this.focusOn('#summary', '[aria-invalid="true"]');
+    }
+    if (wishes.order === 'looking') return;
+    this.#steps.pressed = false;
+    const order = await wishes.findOrder(proof);
+    if (!order) return this.focusOn('#reply');
+    this.#steps.foundOrder(order);
+  }
+
+  #load(): Promise<ReturnsSending> {
+    return import('./returns.sending.js').then(async ({ ReturnsSending, slipStyles }) => {
+      this.#sending ??= new ReturnsSending(
+        this.host,
+        (name, detail) => this.tell(name, detail),
+        () => this.reset(),
+      );
+      adoptStyles(this.host.renderRoot as ShadowRoot, [slipStyles]);
+      await this.#sending.speak();
+      return this.#sending;
+    });
+  }
+
+  async #submit(): Promise<void> {
+    const scene = this.#scene();
+    const question = scene?.survey.question;
+    if (!scene || question?.kind !== 'review') return;
+    this.#busy = true;
+    this.host.requestUpdate();
+    try {
+      const sending = await this.#load();
+      const asked = scene.survey.trail.flatMap(({ kind, id }) => (kind === 'photos' ? [id] : []));
+      const photos = this.#wishes?.files(asked) ?? [];
+      const slip = sending.submit(scene, question, photos);
+      this.focusOn('#title');
+      this.#steps.keep({ slip: await slip });
+      this.tell('step-changed', { flow: this.#steps.mode, step: 'slip', direction: 'forward' });
+    } finally {
+      this.#busy = false;
+      this.host.requestUpdate();
+    }
+  }
+
+  #forget(what: 'order' | 'all'): void {
+    if (this.#sending) this.#sending.slip = undefined;
+    this.#article = undefined;
+    this.#wishes?.forget();
+    this.#steps.forget(what);
+    this.focusOn('#title');
+  }
+
+  /** Asks the page for a next step; false where nobody took it. */
+  #ask(detail: NextStepDetail): boolean {
+    const scene = this.#scene();
+    const trail = scene ? trailFor(scene) : [];
+    const request = new DeskbellRequest('action-requested', this.host.locale, {
+      ...detail,
+      ...(trail.length && { trail }),
+    });
+    this.host.dispatchEvent(request);
+    return !!request.answer || request.defaultPrevented;
+  }
+
+  #scene(): Scene | undefined {
+    const [strings, form] = [this.#strings, this.#form];
+    if (!strings || !form || !this.policy) return undefined;
+    const { locale } = this.host;
+    const { setting, session, mode, survey, pressed } = this.#steps;
+    const { question } = survey;
+    if (comesLater(question)) void this.#prepare();
+    const words = { ...strings, ...this.#later } as ReturnsStrings & ReturnsAnswerStrings;
+    return {
+      t: (key, values) => format(locale, words[key] ?? '', values),
+      say: (key, values) => format(locale, form[key], values),
+      locale,
+      mode,
+      setting,
+      version: mode === 'check' ? versionFor(setting.policy, setting.asOf).version : versionOf(setting),
+      session,
+      survey,
+      draft: this.#steps.draftOf(question.id),
+      pressed,
+      part: this.#later && this.#part,
+      order: this.#wishes?.order,
+      variants: question.kind === 'variant' ? this.#wishes?.variants(question) : undefined,
+      variantTitle: (lineId, value) => this.#wishes?.variantTitle(lineId, value) ?? value,
+      photos: this.#wishes?.photos(question.id) ?? NO_PHOTOS,
+      articles: this.#shelf,
+      article: this.#article,
+      noArticles: this.#noArticles,
+      noPerson: this.#noPerson,
+      sending: this.#busy,
+      slip: this.#sending?.draw(locale),
+      on: this,
+    };
+  }
+}

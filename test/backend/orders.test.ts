@@ -1,0 +1,154 @@
+// The order service of the demo, without a database: it reads its sample orders from a file.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Hono } from 'hono';
+import { openOrders } from '../../demo/backend/orders/orders.js';
+import { type OrderOptions, orderRoutes } from '../../demo/backend/orders/routes.js';
+import { refusalFrom } from '../../demo/backend/refusal.js';
+import type { Order } from '../../src/returns/index.js';
+
+const NOON = Date.parse('2028-02-29T11:00:00Z');
+
+const service = (options: OrderOptions = {}) => {
+  const app = new Hono().route('/orders', orderRoutes({ now: () => NOON, ...options }));
+  app.onError((error, context) => {
+    const { status, code, message } = refusalFrom(error);
+    return context.json({ error: { code, message } }, status);
+  });
+  return async (path: string, body: unknown, type = 'application/json') => {
+    const init = {
+      method: 'POST',
+      headers: { 'Content-Type': type },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    };
+    const answer = await app.request(`/orders/${path}`, init);
+    const text = await answer.text();
+    return { status: answer.status, text, headers: answer.headers, json: () => JSON.parse(text) as unknown };
+  };
+};
+
+describe('looking up an order', () => {
+  it('gives it for its e-mail address or its postcode, as people type them', async () => {
+    const ask = service();
+    for (const [orderNumber, proof] of [
+      ['HP-482913', 'anna@example.com'],
+      [' hp 482913', '20095'],
+      ['HP-484210', '1017ab'],
+      ['HP-455020', 'lv 1010'],
+      ['HP-482913', ' Anna@Example.com '],
+    ]) {
+      const { status, json } = await ask('lookup', { orderNumber, proof });
+      assert.equal(status, 200, `${orderNumber} ${proof}`);
+      assert.ok((json() as Order).lines.length > 0);
+    }
+  });
+
+  it('keeps what proves it', async () => {
+    const { text } = await service()('lookup', { orderNumber: 'HP-482913', proof: '20095' });
+    assert.doesNotMatch(text, /proof|anna|20095/);
+  });
+
+  it('answers the same whether the number or the proof is wrong', async () => {
+    const ask = service();
+    const [wrongProof, wrongNumber, ofAnother] = [
+      await ask('lookup', { orderNumber: 'HP-482913', proof: '99999' }),
+      await ask('lookup', { orderNumber: 'HP-000000', proof: '20095' }),
+      await ask('lookup', { orderNumber: 'HP-471108', proof: 'anna@example.com' }),
+    ];
+    for (const one of [wrongProof, wrongNumber, ofAnother]) {
+      assert.equal(one.status, 404);
+      assert.equal(one.text, wrongProof.text);
+      assert.deepEqual([...one.headers], [...wrongProof.headers]);
+    }
+    assert.match(wrongProof.text, /No order was found for this number and e-mail address or postcode\./);
+  });
+
+  it('does the same work for both', () => {
+    const orders = openOrders(() => NOON);
+    const took = (orderNumber: string): number => {
+      const begin = process.hrtime.bigint();
+      for (let i = 0; i < 2000; i++) orders.find(orderNumber, 'nobody@example.com');
+      return Number(process.hrtime.bigint() - begin);
+    };
+    const fastest = (orderNumber: string) => Math.min(...[1, 2, 3, 4, 5, 6].map(() => took(orderNumber)));
+    fastest('HP-482913');
+    const ratio = fastest('HP-482913') / fastest('HP-000000');
+    assert.ok(ratio > 0.6 && ratio < 1.7, `${ratio}`);
+  });
+
+  it('moves every date by the days since the file was written', async () => {
+    // 29 February 2028 is 459 days after 27 November 2026.
+    const { json } = await service()('lookup', { orderNumber: 'HP-482913', proof: '20095' });
+    const { orderedAt, shippedAt, deliveredAt } = json() as Order;
+    assert.deepEqual(
+      [orderedAt, shippedAt, deliveredAt],
+      ['2028-02-14T20:14:00+01:00', '2028-02-16T09:30:00+01:00', '2028-02-19T13:05:00+01:00'],
+    );
+    const before = service({ now: () => Date.parse('2026-11-27T11:00:00Z') });
+    const same = (await before('lookup', { orderNumber: 'HP-471108', proof: '69002' })).json() as Order;
+    assert.equal(same.deliveredAt, '2026-10-16T17:40:00+02:00');
+  });
+
+  it('slows down whoever tries again and again, whether the order exists or not', async () => {
+    for (const orderNumber of ['HP-482913', 'HP-000000']) {
+      let now = NOON;
+      const ask = service({ now: () => now, perNumber: { calls: 3, seconds: 60 } });
+      for (let i = 0; i < 3; i++)
+        assert.equal((await ask('lookup', { orderNumber, proof: `${i}` })).status, 404);
+      now += 20_000;
+      const refused = await ask('lookup', { orderNumber, proof: '20095' });
+      assert.equal(refused.status, 429);
+      assert.equal(refused.headers.get('Retry-After'), '40');
+      now += 40_000;
+      assert.notEqual((await ask('lookup', { orderNumber, proof: '20095' })).status, 429);
+    }
+  });
+
+  it('counts by address', async () => {
+    let address = 'a';
+    const ask = service({ addressOf: () => address, perAddress: { calls: 2, seconds: 60 } });
+    const status = async (number: number) =>
+      (await ask('lookup', { orderNumber: `HP-${number}`, proof: 'x' })).status;
+    assert.deepEqual([await status(1), await status(2), await status(3)], [404, 404, 429]);
+    address = 'b';
+    assert.equal(await status(4), 404);
+  });
+
+  it('says what a request needs', async () => {
+    const ask = service();
+    for (const [body, type, code] of [
+      ['{', 'application/json', 'orders/bad-request'],
+      ['null', 'application/json', 'orders/bad-request'],
+      ['{"orderNumber": 5, "proof": "x"}', 'application/json', 'orders/bad-request'],
+      ['{"orderNumber": "HP-1"}', 'application/json', 'orders/bad-request'],
+      [
+        JSON.stringify({ orderNumber: 'x'.repeat(201), proof: 'x' }),
+        'application/json',
+        'orders/bad-request',
+      ],
+      ['{"orderNumber": "HP-1", "proof": "x"}', 'text/plain', 'orders/not-json'],
+      [JSON.stringify({ proof: 'x'.repeat(5000) }), 'application/json', 'orders/too-large'],
+    ] as const) {
+      const answer = await ask('lookup', body, type);
+      assert.equal(answer.status, 400, body.slice(0, 40));
+      assert.equal((answer.json() as { error: { code: string } }).error.code, code);
+    }
+  });
+});
+
+describe('variants', () => {
+  it('are those of the same thing', async () => {
+    const ask = service();
+    const { json } = await ask('variants', { sku: 'ALMA-OAK' });
+    const { variants } = json() as { variants: { sku: string; available: boolean }[] };
+    assert.deepEqual(
+      variants.map(({ sku, available }) => [sku, available]),
+      [
+        ['ALMA-OAK', true],
+        ['ALMA-WALNUT', true],
+        ['ALMA-BLACK', false],
+      ],
+    );
+    assert.deepEqual((await ask('variants', { sku: 'BATH-BRUSH' })).json(), { variants: [] });
+  });
+});

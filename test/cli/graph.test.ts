@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Graph } from '../../src/cli/graph/model.js';
+import { mermaid } from '../../src/cli/graph/mermaid.js';
+import { svg } from '../../src/cli/graph/svg.js';
+import { deskbell } from '../helpers/command-line.js';
+
+const GRAPH: Graph = {
+  title: 'Is it "on"?',
+  nodes: [
+    { id: 'a', kind: 'start', text: 'Start <b>here</b> & "now"' },
+    { id: 'b', kind: 'question', text: 'Lamp\n1. on', problem: 'It turns in a circle.' },
+    { id: 'c', kind: 'outcome', text: 'Off #5' },
+  ],
+  edges: [
+    { from: 'a', to: 'b' },
+    { from: 'b', to: 'c', text: 'no' },
+    { from: 'c', to: 'b', problem: 'This leads back.' },
+    { from: 'b', to: 'b', text: 'again' },
+    { from: 'c', to: 'nowhere' },
+  ],
+};
+
+/** Where every element begins and ends, and none is left open. */
+const isWellFormed = (xml: string): boolean => {
+  const open: string[] = [];
+  for (const [, slash, name, self] of xml.matchAll(/<(\/?)([a-z]+)[^<>]*?(\/?)>/gi)) {
+    if (slash) {
+      if (open.pop() !== name) return false;
+    } else if (!self) open.push(name as string);
+  }
+  return open.length === 0 && !/&(?!#\d+;)/.test(xml);
+};
+
+describe('drawing', () => {
+  it('writes Mermaid in which no text can be more than text', () => {
+    assert.equal(
+      mermaid(GRAPH),
+      [
+        '---',
+        'title: "Is it \\"on\\"?"',
+        '---',
+        'flowchart TD',
+        '  n1(["Start #60;b#62;here#60;/b#62; #38; #34;now#34;"])',
+        '  n2{{"Lamp<br>1#46; on<br>⚠ It turns in a circle."}}:::problem',
+        '  n3["Off #35;5"]',
+        '  n1 --> n2',
+        '  n2 -->|"no"| n3',
+        '  n3 -.->|"⚠ This leads back."| n2',
+        '  n2 -->|"again"| n2',
+        '  classDef problem fill:#fdecea,stroke:#b3261e,stroke-width:2px,color:#5f1410',
+        '  linkStyle 2 stroke:#b3261e,stroke-width:2px',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('draws a circle and escapes what is written', () => {
+    const drawn = svg(GRAPH);
+    assert.ok(isWellFormed(drawn), drawn);
+    assert.match(drawn, /Start &#60;b&#62;here&#60;\/b&#62; &#38;/);
+    assert.doesNotMatch(drawn, /NaN|undefined|Infinity/);
+    assert.match(drawn, /This leads back\./);
+  });
+
+  it('puts no box over another', () => {
+    const many = Array.from({ length: 40 }, (_, i) => `n${i}`);
+    const drawn = svg({
+      title: 'many',
+      nodes: many.map((id, i) => ({ id, kind: 'outcome', text: 'words '.repeat(i % 9) + id })),
+      edges: many.flatMap((from, i) => [1, 3, 7].map((step) => ({ from, to: `n${i + step}` }))),
+    });
+    const boxes = [
+      ...drawn.matchAll(/class="outcome" x="([\d.-]+)" y="([\d.-]+)" width="([\d.]+)" height="([\d.]+)"/g),
+    ].map((found) => found.slice(1).map(Number) as [number, number, number, number]);
+    assert.equal(boxes.length, 40);
+    for (const [i, [x, y, width, height]] of boxes.entries())
+      for (const [x2, y2, width2, height2] of boxes.slice(i + 1))
+        assert.ok(x + width <= x2 || x2 + width2 <= x || y + height <= y2 || y2 + height2 <= y, `${x} ${y}`);
+  });
+
+  it('takes an empty graph', () => {
+    assert.ok(isWellFormed(svg({ title: '', nodes: [], edges: [] })));
+  });
+});
+
+describe('deskbell graph', () => {
+  it('draws the rules of a policy in order, with what each leads to', async () => {
+    const { code, stdout, stderr } = await deskbell(['graph', 'returns.json']);
+    assert.equal(code, 0);
+    assert.equal(stderr, '');
+    assert.match(stdout, /^---\ntitle: "Returns, policy 2026-01"/);
+    assert.match(stdout, /n2\{\{"fault<br>reason is a defect"\}\}/);
+    assert.match(stdout, /n6\{\{"rest<br>everything else"\}\}/);
+    assert.match(stdout, /n7\["standard: 30 days from being delivered<br>refund original, store credit<br>/);
+    assert.match(stdout, /member: days 60<br>where customer tier plus, not \(reason is a defect\)/);
+    assert.match(stdout, /n2 -->\|"yes"\| n3\n {2}n2 -->\|"no"\| n4/);
+  });
+
+  it('marks each problem where it is', async () => {
+    const { code, stdout, stderr } = await deskbell([
+      'graph',
+      'returns-wrong.json',
+      'shop.json',
+      '--format',
+      'svg',
+    ]);
+    assert.equal(code, 0);
+    assert.match(stderr, /^5 places marked\. See: deskbell check returns-wrong\.json\n$/);
+    assert.equal(stdout.match(/class="(?:question|outcome) problem"/g)?.length, 5);
+    assert.match(stdout, />⚠ No rule decides on opened</);
+    assert.ok(isWellFormed(stdout));
+  });
+
+  it('draws the version that is in force last', async () => {
+    const version = (name: string, validFrom: string, id: string) => ({
+      policyVersion: name,
+      validFrom,
+      timezone: 'UTC',
+      currency: 'EUR',
+      policies: [
+        { id: 'p', kind: 'unlimited', resolutions: [{ type: 'repair' }], methods: [{ type: 'mail' }] },
+      ],
+      rules: [{ id, when: {}, use: 'p', article: 'none' }],
+    });
+    const input = JSON.stringify({
+      versions: [version('new', '2026-06-01', 'younger'), version('old', '2025-01-01', 'older')],
+    });
+    const { stdout } = await deskbell(['graph', '-', 'shop.json'], { input });
+    assert.match(stdout, /title: "Returns, policy new"/);
+    assert.match(stdout, /younger<br>everything else<br>⚠ The FAQ has no article/);
+  });
+
+  it('says what it cannot draw', async () => {
+    assert.match(
+      (await deskbell(['graph', 'shop.json'])).stderr,
+      /is a faq file\. What can be drawn: returns/,
+    );
+    assert.equal((await deskbell(['graph', '-'], { input: '{' })).code, 1);
+    assert.match(
+      (await deskbell(['graph', 'returns.json', '--format', 'png'])).stderr,
+      /mermaid or svg, not "png"/,
+    );
+  });
+});
+
+describe('deskbell graph on guides', () => {
+  it('draws every guide, also a broken one, with the fault where it is', async () => {
+    const { code, stdout, stderr } = await deskbell(['graph', 'guides.json', 'shop.json']);
+    assert.equal(code, 0);
+    assert.match(stdout, /n1\(\["My order is late"\]\)\n {2}n2\{\{"How late is it\?"\}\}/);
+    assert.match(stdout, /n2 -->\|"A few days"\| n3/);
+    assert.match(stdout, /n3\["Wait a little<br>→ Read<br>⚠ No FAQ file .*"\]:::problem/);
+    assert.match(stdout, /n7 -\.->\|"Yes<br>⚠ This way goes round in a circle: a → b → a\..*"\| n6/);
+    assert.match(stderr, /^2 places marked/);
+  });
+
+  it('draws an answer that leads nowhere, and what no way leads to', async () => {
+    const file = {
+      version: 1,
+      guides: [
+        {
+          id: 'g',
+          title: 'G',
+          start: 'a',
+          nodes: {
+            a: {
+              question: 'A?',
+              options: [
+                { id: 'x', label: 'X', next: 'gone' },
+                { id: 'y', label: 'Y', next: 'b' },
+              ],
+            },
+            b: { outcome: 'B' },
+            c: { outcome: 'C' },
+          },
+        },
+      ],
+    };
+    const { stdout } = await deskbell(['graph', '-'], { input: JSON.stringify(file) });
+    assert.match(stdout, /-\.->\|"X<br>⚠ The answer .* The way there: a → gone\.".*\| n/);
+    assert.match(stdout, /\["C<br>⚠ No way from .*"\]:::problem/);
+    assert.match(
+      (await deskbell(['graph', '-', '--format', 'svg'], { input: JSON.stringify(file) })).stdout,
+      /^<svg/,
+    );
+  });
+});
