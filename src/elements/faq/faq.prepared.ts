@@ -19,6 +19,7 @@ export async function openPrepared(
   } catch (error) {
     signal.throwIfAborted();
     // For whoever builds the site: visitors lose nothing but a moment.
+    // oxlint-disable-next-line no-console
     console.warn(`deskbell-faq: the index ${address} is not used.`, error);
     return undefined;
   }
