@@ -2,6 +2,7 @@
  * Registers the tags. A tag that is taken already is left alone, so that two scripts on one page,
  * or one script twice, do no harm: the first wins.
  */
+import { DeskbellDesk } from './elements/desk/index.js';
 import { DeskbellEscalation } from './elements/escalation/index.js';
 import { DeskbellFaq } from './elements/faq/index.js';
 import { DeskbellGuide } from './elements/guide/index.js';
@@ -12,6 +13,7 @@ const tags = {
   returns: DeskbellReturns,
   guide: DeskbellGuide,
   escalation: DeskbellEscalation,
+  desk: DeskbellDesk,
 };
 
 for (const [name, element] of Object.entries(tags)) {

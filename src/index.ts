@@ -1,9 +1,11 @@
 /** Classes and types. Importing this file changes nothing, in a browser or in Node; `deskbell/define` registers the tags. */
+export * from './elements/desk/index.js';
 export * from './elements/escalation/index.js';
 export * from './elements/faq/index.js';
 export * from './elements/guide/index.js';
 export * from './elements/returns/index.js';
 export { DeskbellEvent, type EventHead } from './ui/event.js';
+export type * from './ui/facts.js';
 export { DeskbellRequest } from './ui/request.js';
 export type { Article, Faq, Level, Problem } from './content/index.js';
 export type { Ticket, TrailEntry } from './escalation/index.js';

@@ -132,7 +132,6 @@ async function lookAt(
   if (kind === 'desk') return { problems: await deskProblems(opened, io), many: 1, what: 'desk' };
   if (kind === 'check')
     return { problems: [], many: houses.get(opened)?.house.silence.length ?? 0, what: 'silence' };
-  if (kind !== 'faq') return { problems: [notYet(kind)] };
   const { model, problems } = opened.faq();
   const golden = model && tests ? await goldenProblems(model, source.value, io) : undefined;
   const house = houses.get(opened);

@@ -8,11 +8,13 @@ export interface FirstWords {
   /** Shown where a part could not be loaded. */
   readonly failed: string;
   readonly retry: string;
+  /** The button that opens the desk. */
+  readonly help: string;
 }
 
-const words: Readonly<Record<string, readonly [ask: string, failed: string, retry: string]>> = {
-  en: ['How can we help?', 'We could not load this just now.', 'Try again'],
-  ru: ['Чем мы можем помочь?', 'Сейчас не удалось это загрузить.', 'Попробовать ещё раз'],
+const words: Readonly<Record<string, readonly [ask: string, failed: string, retry: string, help: string]>> = {
+  en: ['How can we help?', 'We could not load this just now.', 'Try again', 'Help'],
+  ru: ['Чем мы можем помочь?', 'Сейчас не удалось это загрузить.', 'Попробовать ещё раз', 'Помощь'],
 };
 
 /** The primary language of a BCP 47 tag in lower case: `ru` for `ru-RU`. */
@@ -21,6 +23,6 @@ export const primary = (locale: string): string => locale.toLowerCase().split(/[
 /** The first words in the language of `locale`, or in English. */
 export function firstWords(locale: string): FirstWords {
   const tag = primary(locale);
-  const [ask, failed, retry] = (Object.hasOwn(words, tag) ? words[tag] : undefined) ?? words['en']!;
-  return { ask, failed, retry };
+  const [ask, failed, retry, help] = (Object.hasOwn(words, tag) ? words[tag] : undefined) ?? words['en']!;
+  return { ask, failed, retry, help };
 }

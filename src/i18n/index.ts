@@ -1,3 +1,4 @@
+export { deskEnglish, loadDeskStrings, type DeskStrings } from './desk.js';
 export { escalationEnglish, loadEscalationStrings, type EscalationStrings } from './escalation.js';
 export {
   escalationSlipEnglish,

@@ -36,7 +36,12 @@ export abstract class ShellElement<P extends Part> extends DeskbellElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.controller?.connect();
-    void whenNear(this, this.connection).then(this.wake);
+    void whenNear(this, this.connection).then(() => this.cameNear());
+  }
+
+  /** The element came near the screen: now is the time to load what it does. */
+  protected cameNear(): void {
+    this.wake();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -6,7 +6,7 @@ import { adoptStyles } from '../../ui/adopt.js';
 import { DeskbellRequest } from '../../ui/request.js';
 import type { EscalationController } from './escalation.controller.js';
 import type { DeskbellEscalation } from './escalation.js';
-import type { TicketDetail } from './escalation.events.js';
+import type { TicketDetail } from '../../ui/facts.js';
 import { drawSlip, type SlipScene } from './escalation.slip.js';
 import { slipStyles } from './escalation.slip.styles.js';
 

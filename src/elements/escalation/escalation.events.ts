@@ -1,5 +1,6 @@
-import type { DeliveryCode, Ticket } from '../../escalation/index.js';
+import type { Ticket } from '../../escalation/index.js';
 import type { DeskbellEvent } from '../../ui/event.js';
+import type { StepChangedDetail, TicketDetail } from '../../ui/facts.js';
 import type { DeskbellRequest } from '../../ui/request.js';
 import type { DeskbellEscalation } from './escalation.js';
 
@@ -11,26 +12,6 @@ export interface DepartmentSuggestedDetail {
   readonly openNow: boolean;
   /** ISO 8601 with the offset of the department; absent where it promises nothing. */
   readonly answerBy?: string;
-}
-
-/** How a message stands. */
-export interface TicketDetail {
-  /** The same on every try. */
-  readonly key: string;
-  /** What the visitor can name. */
-  readonly reference: string;
-  /** The backend's own number. */
-  readonly backendReference?: string;
-  /** Tries so far. */
-  readonly attempts?: number;
-  /** Why it is delayed or rejected. */
-  readonly code?: DeliveryCode;
-}
-
-export interface StepChangedDetail {
-  readonly flow: string;
-  readonly step: string;
-  readonly direction: 'forward' | 'back';
 }
 
 /** A message is to be delivered. */
@@ -57,8 +38,6 @@ export type EscalationRequestedEvent = DeskbellRequest<EscalationRequestedDetail
   readonly files: readonly Blob[];
 };
 export type DepartmentSuggestedEvent = DeskbellEvent<DepartmentSuggestedDetail>;
-export type TicketEvent = DeskbellEvent<TicketDetail>;
-export type StepChangedEvent = DeskbellEvent<StepChangedDetail>;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -66,12 +45,6 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     'deskbell-department-suggested': DepartmentSuggestedEvent;
-    'deskbell-step-changed': StepChangedEvent;
-    'deskbell-ticket-saved': TicketEvent;
-    'deskbell-ticket-sent': TicketEvent;
-    'deskbell-ticket-accepted': TicketEvent;
-    'deskbell-ticket-delayed': TicketEvent;
-    'deskbell-ticket-rejected': TicketEvent;
     'deskbell-escalation-requested': EscalationRequestedEvent;
   }
 }

@@ -16,6 +16,21 @@ export const bodyStyles = css`
   button {
     cursor: pointer;
   }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .clear {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: var(--_muted);
+  }
   .muted {
     font-size: 15px;
     color: var(--_muted);

@@ -24,13 +24,6 @@ export const faqStyles = css`
   .field > .icon {
     color: var(--_accent);
   }
-  .clear {
-    color: var(--_muted);
-  }
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
   .field:focus-within {
     border-color: var(--_focus);
     box-shadow: 0 0 0 1px var(--_focus);
@@ -51,17 +44,6 @@ export const faqStyles = css`
   }
   input::-webkit-search-cancel-button {
     display: none;
-  }
-  .clear {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius-small);
-    background: none;
-    cursor: pointer;
   }
   .status {
     min-block-size: 21px;

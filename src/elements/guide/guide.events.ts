@@ -1,6 +1,7 @@
 import type { Action } from '../../content/index.js';
 import type { TrailEntry } from '../../escalation/index.js';
 import type { DeskbellEvent } from '../../ui/event.js';
+import type { StepChangedDetail } from '../../ui/facts.js';
 import type { DeskbellRequest } from '../../ui/request.js';
 import type { DeskbellGuide } from './guide.js';
 
@@ -16,16 +17,6 @@ export interface GuideFailedDetail {
   readonly code: string;
   /** The element that failed: `guide`. */
   readonly where: string;
-}
-
-export interface GuideStepDetail {
-  /** What is gone through: `guide`. */
-  readonly flow: 'guide';
-  /** Id of the guide. */
-  readonly guide: string;
-  /** Id of the node now on screen. */
-  readonly step: string;
-  readonly direction: 'forward' | 'back';
 }
 
 export interface GuideSolvedDetail {
@@ -47,13 +38,12 @@ export interface GuideActionDetail {
 export interface GuideFacts {
   readonly ready: GuideReadyDetail;
   readonly failed: GuideFailedDetail;
-  readonly 'step-changed': GuideStepDetail;
+  readonly 'step-changed': StepChangedDetail;
   readonly 'question-solved': GuideSolvedDetail;
 }
 
 export type GuideReadyEvent = DeskbellEvent<GuideReadyDetail>;
 export type GuideFailedEvent = DeskbellEvent<GuideFailedDetail>;
-export type GuideStepEvent = DeskbellEvent<GuideStepDetail>;
 export type GuideSolvedEvent = DeskbellEvent<GuideSolvedDetail>;
 export type GuideActionEvent = DeskbellRequest<GuideActionDetail>;
 

@@ -16,7 +16,7 @@ import type { GuideController } from './guide.controller.js';
  * @slot contact - Ways to reach a person, shown beside the button that asks for one.
  * @fires {GuideReadyEvent} deskbell-ready - The guides are read.
  * @fires {GuideFailedEvent} deskbell-failed - The guides could not be read; `code` says why.
- * @fires {GuideStepEvent} deskbell-step-changed - The visitor went to another question, or to an outcome.
+ * @fires {StepChangedEvent} deskbell-step-changed - The visitor went to another question, or to an outcome.
  * @fires {GuideSolvedEvent} deskbell-question-solved - The visitor said that the question is solved.
  * @fires {GuideActionEvent} deskbell-action-requested - The visitor wants a next step: an article, a return, a person.
  * @csspart base - The whole surface.

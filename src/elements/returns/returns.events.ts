@@ -1,6 +1,7 @@
 import type { Order, LineVerdict } from '../../returns/index.js';
-import type { Mode, Submission } from '../../returns/session.js';
+import type { Submission } from '../../returns/session.js';
 import type { DeskbellEvent } from '../../ui/event.js';
+import type { StepChangedDetail, TicketDetail } from '../../ui/facts.js';
 import type { DeskbellRequest } from '../../ui/request.js';
 import type { DeskbellReturns } from './returns.js';
 
@@ -18,28 +19,8 @@ export interface ReturnsFailedDetail {
   readonly where: string;
 }
 
-export interface StepChangedDetail {
-  /** What is gone through: the mode. */
-  readonly flow: Mode;
-  /** Id of the question now on screen, such as `items` or `reason:1`; `slip` after it was submitted. */
-  readonly step: string;
-  readonly direction: 'forward' | 'back';
-}
-
 export interface VerdictReachedDetail {
   readonly items: readonly LineVerdict[];
-}
-
-/** How what was submitted stands. */
-export interface TicketDetail {
-  readonly key: string;
-  readonly reference: string;
-  /** The shop's own number for it. */
-  readonly backendReference?: string;
-  /** How often it was tried. */
-  readonly attempts?: number;
-  /** Why it was not delivered. */
-  readonly code?: string;
 }
 
 export interface OrderRequestedDetail {
@@ -112,9 +93,7 @@ export interface ReturnsFacts {
 
 export type ReturnsReadyEvent = DeskbellEvent<ReturnsReadyDetail>;
 export type ReturnsFailedEvent = DeskbellEvent<ReturnsFailedDetail>;
-export type StepChangedEvent = DeskbellEvent<StepChangedDetail>;
 export type VerdictReachedEvent = DeskbellEvent<VerdictReachedDetail>;
-export type TicketEvent = DeskbellEvent<TicketDetail>;
 export type OrderRequestedEvent = DeskbellRequest<OrderRequestedDetail, Order | null>;
 export type VariantsRequestedEvent = DeskbellRequest<VariantsRequestedDetail, readonly Variant[]>;
 export type UploadRequestedEvent = DeskbellRequest<UploadRequestedDetail>;
@@ -129,7 +108,6 @@ declare global {
     'deskbell-returns': DeskbellReturns;
   }
   interface GlobalEventHandlersEventMap {
-    'deskbell-step-changed': StepChangedEvent;
     'deskbell-verdict-reached': VerdictReachedEvent;
     'deskbell-order-requested': OrderRequestedEvent;
     'deskbell-variants-requested': VariantsRequestedEvent;

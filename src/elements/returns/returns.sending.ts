@@ -4,7 +4,8 @@ import { courierOf, openOutbox, type Outbox } from '../../platform/outbox/index.
 import { moneyOf, type QuestionOf, refundTimeOf, submissionOf } from '../../returns/session.js';
 import { DeskbellRequest } from '../../ui/request.js';
 import { randomId } from '../../ui/event.js';
-import type { AttachmentDetail, ReturnsFacts, TicketDetail } from './returns.events.js';
+import type { TicketDetail } from '../../ui/facts.js';
+import type { AttachmentDetail, ReturnsFacts } from './returns.events.js';
 import type { DeskbellReturns } from './returns.js';
 import { copyText, printText, saveFile } from './returns.paper.js';
 import type { Scene } from './returns.scene.js';

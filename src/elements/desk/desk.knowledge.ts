@@ -1,0 +1,110 @@
+import { loadFaq } from '../../content/index.js';
+import type { TrailEntry } from '../../escalation/index.js';
+import { DeskbellEvent } from '../../ui/event.js';
+import type { DeskContext } from './desk.controller.js';
+import type { DeskbellDesk } from './desk.js';
+import type { People } from './desk.people.js';
+import { type DeskState, given, jsonOf, readFile } from './desk.source.js';
+import { withEntries } from './desk.trail.js';
+
+/** What the desk knows: its files, what the visitor did so far, and what the page told. In memory only. */
+export class DeskKnowledge {
+  readonly #host: DeskbellDesk;
+  readonly #changed: () => void;
+  #state: DeskState = { state: 'loading' };
+  #reading = new AbortController();
+  #settled: Promise<void> = Promise.resolve();
+  #people: People | undefined;
+  #trail: readonly TrailEntry[] = [];
+  #context: DeskContext = {};
+  /** The JSON of the FAQ, once a room needs it. */
+  #articles: unknown;
+  #titles: ReadonlyMap<string, string> = new Map();
+
+  constructor(host: DeskbellDesk, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  get state(): DeskState {
+    return this.#state;
+  }
+
+  /** Resolves when the desk's own file is read, or could not be. */
+  get settled(): Promise<void> {
+    return this.#settled;
+  }
+
+  get fields(): Readonly<Record<string, unknown>> | undefined {
+    return this.#context.fields;
+  }
+
+  /** Reads the desk's file; a newer reading ends an older one. What is on screen stays until the new one is there. */
+  read(): Promise<void> {
+    this.#settled = this.#read();
+    return this.#settled;
+  }
+
+  async #read(): Promise<void> {
+    this.#reading.abort();
+    const { signal } = (this.#reading = new AbortController());
+    const { content, src, locale } = this.#host;
+    if (content === undefined && !src) return;
+    const state = content ? given(content) : await readFile(src ?? '', locale, signal);
+    if (signal.aborted) return;
+    this.#state = state;
+    this.#articles = undefined;
+    this.#changed();
+    if (state.state === 'failed')
+      this.#host.dispatchEvent(new DeskbellEvent('failed', locale, { code: state.code, where: 'desk' }));
+    else void this.#meetPeople(signal);
+  }
+
+  /** Takes up what the page, or a room, tells. */
+  know({ trail = [], ...context }: DeskContext): void {
+    this.#context = { ...this.#context, ...context, fields: { ...this.#context.fields, ...context.fields } };
+    this.learn(trail);
+  }
+
+  learn(entries: readonly TrailEntry[]): void {
+    this.#trail = withEntries(this.#trail, entries);
+    this.#changed();
+  }
+
+  /** Before somebody writes to a person: the articles to offer, and the titles of those that were read. */
+  async handOver(): Promise<void> {
+    await this.#settled;
+    const { signal } = this.#reading;
+    const origin = this.#state.state === 'ready' ? this.#state.parts.get('faq') : undefined;
+    this.#articles ??= await jsonOf(origin, signal);
+    const { model } = await loadFaq(this.#articles);
+    this.#titles = new Map(model?.articles.map(({ id, question }) => [id, question]));
+    if (!signal.aborted) this.#changed();
+  }
+
+  /** The part of the scene that is known here. */
+  scene() {
+    return {
+      state: this.#state,
+      people: this.#people,
+      trail: this.#trail.map((entry) =>
+        entry.kind === 'article'
+          ? { ...entry, title: this.#titles.get(entry.articleId) ?? entry.title }
+          : entry,
+      ),
+      articles: this.#articles,
+      order: this.#context.order,
+      page: this.#context.page ?? '',
+    };
+  }
+
+  async #meetPeople(signal: AbortSignal): Promise<void> {
+    if (this.#state.state !== 'ready') return;
+    const departments = await jsonOf(this.#state.parts.get('departments'), signal);
+    if (departments === undefined) return;
+    const { peopleAt } = await import('./desk.people.js');
+    if (signal.aborted) return;
+    this.#people = peopleAt(departments, Date.now());
+    this.#changed();
+  }
+}

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** The button in the corner: all that stands on the page before somebody comes to it. */
+export const deskStyles = css`
+  .dock {
+    display: contents;
+    container: none;
+  }
+  .launcher {
+    position: fixed;
+    z-index: 2147483000;
+    inset-block-end: max(20px, env(safe-area-inset-bottom));
+    inset-inline-end: max(20px, env(safe-area-inset-right));
+    min-block-size: 48px;
+    padding: 0 22px;
+    border: 0;
+    border-radius: 24px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+`;

@@ -1,0 +1,153 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { firstWords } from '../../i18n/first.js';
+import { whenNear } from '../../ui/near.js';
+import { ShellElement } from '../../ui/shell.js';
+import { shellStyles } from '../../ui/shell.styles.js';
+import { tokens } from '../../ui/tokens.js';
+import type { DeskContext, DeskController, ShowOptions } from './desk.controller.js';
+import type { DeskContent } from './desk.source.js';
+import { deskStyles } from './desk.styles.js';
+
+/**
+ * The whole help desk in one place: answers, guidance, returns, people, and how one's messages stand.
+ *
+ * This class is the shell that is on the page at once, and with `launcher` the button that opens the rest. What is in
+ * it is `DeskController`, loaded when somebody is about to use it.
+ *
+ * @summary A help desk: search, guidance, returns and the way to a person, as one conversation.
+ * @tag deskbell-desk
+ * @attr {string} lang - Language of the words on screen; the page's own where it is not set.
+ * @attr {'light' | 'dark'} theme - Light or dark, where the page's `color-scheme` should not decide.
+ * @slot - Shown until the element is defined: a link to the help page, a telephone number.
+ * @slot contact - Ways to reach a person besides the departments of the desk.
+ * @fires {ViewChangedEvent} deskbell-view-changed - The visitor went to another view, opened or closed the desk.
+ * @fires {FailedEvent} deskbell-failed - The desk's own file could not be read; `code` says why.
+ * @csspart base - The whole surface.
+ * @csspart launcher - The button that opens the desk.
+ * @csspart panel - The panel, or the sheet on a phone.
+ * @cssprop --deskbell-font - Font family; the page's own where it is not set.
+ * @cssprop --deskbell-radius - Corner radius of the surface, 12px.
+ * @cssprop --deskbell-color-accent - Links, buttons, focus, the selected row.
+ * @cssprop --deskbell-color-on-accent - Text on the accent colour.
+ * @cssprop --deskbell-color-surface - Background.
+ * @cssprop --deskbell-color-text - Text.
+ * @cssprop --deskbell-color-muted - Text that stands back.
+ * @cssprop --deskbell-color-line - Lines between things.
+ * @cssprop --deskbell-color-border - The border of the surface.
+ * @cssprop --deskbell-color-focus - The focus ring.
+ */
+export class DeskbellDesk extends ShellElement<DeskController> {
+  static override readonly styles = [tokens, shellStyles, deskStyles];
+
+  static override readonly properties = {
+    src: {},
+    endpoint: {},
+    launcher: { type: Boolean },
+    open: { type: Boolean, reflect: true },
+    view: {},
+    country: {},
+    storage: {},
+    deepLinks: { type: Boolean, attribute: 'deep-links' },
+    content: { attribute: false },
+  };
+
+  /** Address of desk.json, relative to the page. */
+  declare src: string | undefined;
+  /** Address that takes messages and returns which no listener takes. */
+  declare endpoint: string | undefined;
+  /** A button in the corner that opens the desk, instead of the desk in its place on the page. */
+  declare launcher: boolean;
+  /** With `launcher`: the desk is open. */
+  declare open: boolean;
+  /** What stands on screen: `home`, `article`, `guide`, `returns`, `escalation` or `status`. */
+  declare view: string | undefined;
+  /** Two letters (ISO 3166-1) of the visitor's country, where the page knows it. */
+  declare country: string | undefined;
+  /** `none`: nothing is written on the visitor's device. */
+  declare storage: 'none' | undefined;
+  /** `#deskbell=article:return-window` or `?deskbell=…` in the page's address opens the desk there. */
+  declare deepLinks: boolean;
+  /** The parsed JSON of the desk's files, `{faq, guides, departments, returns}`, instead of `src`. */
+  declare content: DeskContent | undefined;
+
+  constructor() {
+    super();
+    this.launcher = this.open = this.deepLinks = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { connection: signal } = this;
+    for (const type of ['click', 'pointerover', 'focusin'])
+      document.addEventListener(type, this.#linked, { signal });
+    addEventListener('hashchange', this.#deepLink, { signal });
+    this.#deepLink();
+    for (const link of document.querySelectorAll('[data-deskbell-open]'))
+      void whenNear(link, signal).then(() => (globalThis.requestIdleCallback ?? setTimeout)(this.wake));
+  }
+
+  /** Opens the desk, at a view where one is named; with `launcher` as a panel. Resolves when it is on screen. */
+  async show(view?: string, options?: ShowOptions): Promise<void> {
+    await (await this.load()).show(view, options);
+  }
+
+  /** Closes the panel, and gives the focus back to what opened it. */
+  hide(): void {
+    this.controller?.hide();
+  }
+
+  /** What the page knows: an order, answers to fields of the form, what the visitor did before. Kept in memory only. */
+  setContext(context: DeskContext): void {
+    void this.load().then((part) => part.setContext(context));
+  }
+
+  /** Fills in fields of the form to a person. */
+  prefill(fields: Readonly<Record<string, unknown>>): void {
+    this.setContext({ fields });
+  }
+
+  protected override cameNear(): void {
+    if (!this.launcher) this.wake();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.open) this.wake();
+  }
+
+  protected async loadPart(): Promise<DeskController> {
+    return new (await import('./desk.controller.js')).DeskController(this);
+  }
+
+  readonly #deepLink = (): void => {
+    if (this.deepLinks && /[#?&]deskbell=/.test(location.href))
+      void this.load().then((part) => part.linked());
+  };
+
+  /** Whoever comes to a link with `data-deskbell-open` will want the desk; whoever presses it gets it. */
+  readonly #linked = (event: Event): void => {
+    const link = (event.target as Element).closest?.<HTMLElement>('[data-deskbell-open]');
+    if (!link || event.defaultPrevented) return;
+    if (event.type !== 'click') return this.wake();
+    event.preventDefault();
+    void this.load().then((part) => part.follow(link));
+  };
+
+  protected override render(): TemplateResult {
+    if (!this.launcher) return this.surface();
+    return html`<div class="root dock">
+      <button
+        class="launcher"
+        part="launcher"
+        type="button"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        @pointerenter=${this.wake}
+        @focus=${this.wake}
+        @click=${() => void this.load().then((part) => part.pressed())}
+      >
+        ${firstWords(this.locale).help}
+      </button>
+      ${this.controller?.view() ?? nothing}
+    </div>`;
+  }
+}
