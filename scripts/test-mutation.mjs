@@ -32,6 +32,8 @@ const stryker = new Stryker({
   tsconfigFile: 'none.json',
   disableTypeChecks: false,
   ignorePatterns: [
+    '/biome.json',
+    '/.oxlintrc.json',
     '/dist',
     '/docs',
     '/.git',

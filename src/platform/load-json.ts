@@ -23,7 +23,7 @@ const PATIENCE = 15_000;
  * @throws LoadError with the code of what went wrong; the signal's reason where it was aborted
  */
 export async function loadJson(address: string, signal: AbortSignal): Promise<unknown> {
-  const text = await fetchText(address, signal);
+  const text = await fetchFile(address, signal, (response) => response.text());
   if (text.length > LARGEST) throw new LoadError('content/too-large');
   try {
     return JSON.parse(text) as unknown;
@@ -32,7 +32,19 @@ export async function loadJson(address: string, signal: AbortSignal): Promise<un
   }
 }
 
-async function fetchText(address: string, signal: AbortSignal): Promise<string> {
+/**
+ * Fetches a file as it is. `signal` ends it quietly.
+ * @throws as loadJson
+ */
+export async function loadBytes(address: string, signal: AbortSignal): Promise<Uint8Array> {
+  return new Uint8Array(await fetchFile(address, signal, (response) => response.arrayBuffer()));
+}
+
+async function fetchFile<Content>(
+  address: string,
+  signal: AbortSignal,
+  read: (response: Response) => Promise<Content>,
+): Promise<Content> {
   const ours = new AbortController();
   const stop = (): void => ours.abort();
   const patience = setTimeout(stop, PATIENCE);
@@ -41,7 +53,7 @@ async function fetchText(address: string, signal: AbortSignal): Promise<string> 
     const response = await fetch(address, { signal: ours.signal, credentials: 'same-origin' });
     if (!response.ok)
       throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
-    return await response.text();
+    return await read(response);
   } catch (error) {
     if (error instanceof LoadError) throw error;
     throw new LoadError(navigator.onLine ? 'content/unreachable' : 'content/offline');

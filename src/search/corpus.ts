@@ -36,6 +36,8 @@ export interface Phrases {
   /** First stem of every phrase. */
   readonly starts: Uint32Array;
   readonly stems: Uint32Array;
+  /** The length of every phrase as a vector, where it was measured ahead. */
+  readonly lengths?: Float32Array;
 }
 
 export interface CorpusOptions {

@@ -9,10 +9,8 @@ export function fingerprint(articles: readonly Article[], settings: string): str
   let hash = 0x811c9dc5;
   let letters = 0;
   const take = (text: string): void => {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash = mix(hash, text);
     letters += text.length;
-    // An end that no text contains, so that words cannot wander from one field to the next unseen.
-    hash = Math.imul(hash ^ 0x110000, 0x01000193);
   };
   take(settings);
   for (const { id, question, alternatePhrases, tags, answer, steps } of articles) {
@@ -23,4 +21,12 @@ export function fingerprint(articles: readonly Article[], settings: string): str
     }
   }
   return `${letters.toString(16)}-${(hash >>> 0).toString(16)}`;
+}
+
+/** Apart from the function above: there the hash would lie in a closure, and take four times as long. */
+function mix(before: number, text: string): number {
+  let hash = before;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  // An end that no text contains, so that words cannot wander from one field to the next unseen.
+  return Math.imul(hash ^ 0x110000, 0x01000193);
 }

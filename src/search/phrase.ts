@@ -5,6 +5,36 @@ import type { QueryWord } from './understand.js';
 /** Phrases in one slice of work. */
 const SLICE = 2048;
 
+type Measured = Pick<Corpus, 'phrases' | 'vocabulary' | 'idf'>;
+
+const weightsOf = ({ idf, vocabulary }: Measured, { phraseStop }: Parameters): Float32Array =>
+  idf.map((weight, stem) => weight * (vocabulary.stops[stem] ? phraseStop : 1));
+
+const pairOf =
+  ({ pair }: Parameters) =>
+  (a: number, b: number): number =>
+    (pair * (a + b) * 0.5) ** 2;
+
+/** The length of every phrase as a vector. */
+export function* measurePhrases(corpus: Measured, parameters: Parameters): Generator<void, Float32Array> {
+  const { starts, stems } = corpus.phrases;
+  const weights = weightsOf(corpus, parameters);
+  const pair = pairOf(parameters);
+  const lengths = new Float32Array(starts.length - 1);
+  for (let phrase = 0; phrase < lengths.length; phrase++) {
+    if (phrase % SLICE === 0) yield;
+    let square = 0;
+    let last = 0;
+    for (let i = starts[phrase] as number; i < (starts[phrase + 1] as number); i++) {
+      const weight = weights[stems[i] as number] as number;
+      square += weight ** 2 + (last > 0 ? pair(last, weight) : 0);
+      last = weight;
+    }
+    lengths[phrase] = Math.sqrt(square);
+  }
+  return lengths;
+}
+
 /** Takes in a question, and gives what tells the similarity for an article, 0 to 1. */
 export type Comparer = (words: readonly QueryWord[]) => (article: number) => number;
 
@@ -17,32 +47,14 @@ export type Comparer = (words: readonly QueryWord[]) => (article: number) => num
  * @returns A function that takes in a question, and gives one that tells the similarity for an article, 0 to 1.
  */
 export function* createComparer(corpus: Corpus, parameters: Parameters): Generator<void, Comparer> {
-  const { phrases, vocabulary } = corpus;
-  const weights = corpus.idf.map(
-    (weight, stem) => weight * (vocabulary.stops[stem] ? parameters.phraseStop : 1),
-  );
-  const pair = (a: number, b: number) => (parameters.pair * (a + b) * 0.5) ** 2;
-  const lengths = yield* measureAll();
+  const { phrases } = corpus;
+  const weights = weightsOf(corpus, parameters);
+  const pair = pairOf(parameters);
+  const lengths = phrases.lengths ?? (yield* measurePhrases(corpus, parameters));
   /** By stem, for the present question: how surely it was meant, and at which place (from 1). */
   const sure = new Float32Array(weights.length);
   const places = new Uint8Array(weights.length);
   let used: number[] = [];
-
-  function* measureAll(): Generator<void, Float32Array> {
-    const lengths = new Float32Array(phrases.starts.length - 1);
-    for (let phrase = 0; phrase < lengths.length; phrase++) {
-      if (phrase % SLICE === 0) yield;
-      let square = 0;
-      let last = 0;
-      for (let i = phrases.starts[phrase] as number; i < (phrases.starts[phrase + 1] as number); i++) {
-        const weight = weights[phrases.stems[i] as number] as number;
-        square += weight ** 2 + (last > 0 ? pair(last, weight) : 0);
-        last = weight;
-      }
-      lengths[phrase] = Math.sqrt(square);
-    }
-    return lengths;
-  }
 
   function takeIn(words: readonly QueryWord[]): number {
     for (const stem of used) sure[stem] = places[stem] = 0;

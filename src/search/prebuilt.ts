@@ -8,14 +8,15 @@ import type { Article } from '../content/index.js';
 import { type Corpus, buildCorpus, complete } from './corpus.js';
 import { searchOver } from './create-index.js';
 import { fingerprint } from './fingerprint.js';
-import { type Header, IndexFileError, decode, encode } from './index-file.js';
+import { IndexFileError, decode, encode } from './index-file.js';
 import { PARAMETERS } from './parameters.js';
-import type { IndexOptions, Language, SearchIndex } from './types.js';
+import { measurePhrases } from './phrase.js';
+import type { IndexOptions, SearchIndex } from './types.js';
 import { Vocabulary } from './vocabulary.js';
 
 export { type IndexFileCode, IndexFileError } from './index-file.js';
 
-const arraysOf = ({ vocabulary, postings, phrases }: Corpus): ArrayBufferView[] => [
+const arraysOf = ({ vocabulary, postings, phrases }: Corpus, lengths: Float32Array): ArrayBufferView[] => [
   Uint32Array.from(vocabulary.stemOf),
   Uint32Array.from(vocabulary.counts),
   Uint8Array.from(vocabulary.stops, Number),
@@ -26,6 +27,7 @@ const arraysOf = ({ vocabulary, postings, phrases }: Corpus): ArrayBufferView[] 
   phrases.ofArticle,
   phrases.starts,
   phrases.stems,
+  lengths,
 ];
 
 const settings = ({ language, synonyms = [], parameters }: IndexOptions): string =>
@@ -37,21 +39,16 @@ const settings = ({ language, synonyms = [], parameters }: IndexOptions): string
  * @returns The bytes of the file.
  */
 export function writeIndex(articles: readonly Article[], options: IndexOptions): Uint8Array {
-  const building = buildCorpus(articles, {
-    language: options.language,
-    synonyms: options.synonyms ?? [],
-    parameters: { ...PARAMETERS, ...options.parameters },
-  });
-  let step = building.next();
-  while (!step.done) step = building.next();
-  const corpus = step.value;
+  const parameters = { ...PARAMETERS, ...options.parameters };
+  const { language, synonyms = [] } = options;
+  const corpus = inOneGo(buildCorpus(articles, { language, synonyms, parameters }));
   const header = {
     fingerprint: fingerprint(articles, settings(options)),
     words: corpus.vocabulary.words.join('\n'),
     stems: corpus.vocabulary.stems.join('\n'),
     synonyms: [...corpus.synonyms],
   };
-  return encode(header, arraysOf(corpus));
+  return encode(header, arraysOf(corpus, inOneGo(measurePhrases(corpus, parameters))));
 }
 
 /**
@@ -72,52 +69,54 @@ export function openIndex(
       'search/index-stale',
       'The prebuilt index belongs to other content. Build it again: npx deskbell index FAQ.json',
     );
-  const [stemOf, counts, stops, starts, postingsOf, impacts, fields, ofArticle, phraseStarts, stems] =
-    arrays as [
-      Uint32Array,
-      Uint32Array,
-      Uint8Array,
-      Uint32Array,
-      Uint32Array,
-      Float32Array,
-      Uint8Array,
-      Uint32Array,
-      Uint32Array,
-      Uint32Array,
-    ];
-  const vocabulary = restore(options.language, header, stemOf);
-  for (let stem = 0; stem < counts.length; stem++) {
-    vocabulary.counts[stem] = counts[stem] as number;
-    vocabulary.stops[stem] = stops[stem] === 1;
-  }
-  const completing = complete({
-    articles,
-    vocabulary,
-    synonyms: new Map(header.synonyms),
-    postings: { starts, articles: postingsOf, impacts, fields },
-    phrases: { ofArticle, starts: phraseStarts, stems },
-  });
-  let step = completing.next();
-  while (!step.done) step = completing.next();
-  const opening = searchOver(step.value, { ...PARAMETERS, ...options.parameters });
-  let opened = opening.next();
-  while (!opened.done) opened = opening.next();
-  return opened.value;
+  const [
+    stemOf,
+    counts,
+    stops,
+    starts,
+    postingsOf,
+    impacts,
+    fields,
+    ofArticle,
+    phraseStarts,
+    stems,
+    lengths,
+  ] = arrays as [
+    Uint32Array,
+    Uint32Array,
+    Uint8Array,
+    Uint32Array,
+    Uint32Array,
+    Float32Array,
+    Uint8Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Float32Array,
+  ];
+  const corpus = inOneGo(
+    complete({
+      articles,
+      vocabulary: new Vocabulary(options.language, {
+        words: split(header.words),
+        stems: split(header.stems),
+        stemOf: Array.from(stemOf),
+        counts: Array.from(counts),
+        stops: Array.from(stops, Boolean),
+      }),
+      synonyms: new Map(header.synonyms),
+      postings: { starts, articles: postingsOf, impacts, fields },
+      phrases: { ofArticle, starts: phraseStarts, stems, lengths },
+    }),
+  );
+  return inOneGo(searchOver(corpus, { ...PARAMETERS, ...options.parameters }));
 }
 
-/** The vocabulary with the same numbers: words come in their old order, and their stems are known. */
-function restore(language: Language, { words, stems }: Header, stemOf: Uint32Array): Vocabulary {
-  const known = split(stems);
-  let next: string | undefined;
-  const stem = (word: string): string => next ?? language.stem(word);
-  const vocabulary = new Vocabulary({ ...language, stem, stopWords: new Set() });
-  for (const [id, word] of split(words).entries()) {
-    next = known[stemOf[id] as number];
-    vocabulary.add(word);
+function inOneGo<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
   }
-  next = undefined;
-  vocabulary.seal();
-  return vocabulary;
 }
 
 const split = (list: string): string[] => (list === '' ? [] : list.split('\n'));

@@ -2,6 +2,9 @@ import { fold } from './fold.js';
 import type { Language } from './types.js';
 import { words } from './words.js';
 
+/** What a vocabulary holds, where it was read before. */
+export type Known = Pick<Vocabulary, 'words' | 'stemOf' | 'stems' | 'counts' | 'stops'>;
+
 /**
  * The distinct words of the content, each with its stem, and for every stem in how many articles it occurs.
  * Words and stems are numbers from here on; everything about them lies in arrays.
@@ -9,20 +12,30 @@ import { words } from './words.js';
 export class Vocabulary {
   readonly language: Language;
   /** Folded words by id. */
-  readonly words: string[] = [];
+  readonly words: string[];
   /** Stem id of each word id. */
-  readonly stemOf: number[] = [];
-  readonly stems: string[] = [];
+  readonly stemOf: number[];
+  readonly stems: string[];
   /** How many articles contain each stem; 0 for stop words and synonyms that the content does not use. */
-  readonly counts: number[] = [];
+  readonly counts: number[];
   /** Whether each stem comes from a stop word. */
-  readonly stops: boolean[] = [];
+  readonly stops: boolean[];
   readonly #wordIds = new Map<string, number>();
   readonly #stemIds = new Map<string, number>();
   readonly #written = new Map<string, number>();
 
-  constructor(language: Language) {
+  constructor(language: Language, known?: Known) {
     this.language = language;
+    ({
+      words: this.words,
+      stemOf: this.stemOf,
+      stems: this.stems,
+      counts: this.counts,
+      stops: this.stops,
+    } = known ?? { words: [], stemOf: [], stems: [], counts: [], stops: [] });
+    for (const [id, word] of this.words.entries()) this.#wordIds.set(word, id);
+    for (const [id, stem] of this.stems.entries()) this.#stemIds.set(stem, id);
+    if (known) return;
     for (const word of language.stopWords) {
       const stem = this.add(word);
       if (stem >= 0) this.stops[stem] = true;

@@ -7,8 +7,8 @@ import { parseFaq } from '../../src/content/index.js';
 import { root } from './source.js';
 
 /** How many questions a language has at least. A file of a language that is not named here is a mistake. */
-const QUESTIONS: Readonly<Record<string, number>> = { en: 300, ru: 200, de: 60, fr: 60, es: 60, ar: 60 };
-const ARTICLES = 60;
+const QUESTIONS: Readonly<Record<string, number>> = { en: 500, ru: 300, de: 180, fr: 200, es: 200, ar: 200 };
+const ARTICLES = 90;
 
 interface Evaluation {
   readonly locale: string;

@@ -217,10 +217,10 @@ export class FaqController implements Handlers {
   }
 
   async #read(): Promise<void> {
-    const { src, content } = this.#host;
+    const { src, content, index } = this.#host;
     this.#highlight = undefined;
     if (this.#host.engine) this.#engine().catch(() => undefined); // said with the first question
-    if (!(await this.#source.read({ src, content }))) return;
+    if (!(await this.#source.read({ src, content, index }))) return;
     const { state } = this.#source;
     if (state.state === 'failed') this.tell('failed', { code: state.code, where: 'faq' });
     if (state.state !== 'ready') return;

@@ -61,12 +61,25 @@ export async function openLibrary(value: unknown, now: number): Promise<LibraryS
   };
 }
 
-/** The engine of the page itself, built in slices so that the page stays alive meanwhile. */
-export async function openEngine(library: Library, signal: AbortSignal): Promise<SearchEngine> {
+/**
+ * The engine of the page itself: from an index built ahead, or else built in slices, so that the page stays alive meanwhile.
+ * @param prepared Address of the index built ahead.
+ */
+export async function openEngine(
+  library: Library,
+  signal: AbortSignal,
+  prepared?: string,
+): Promise<SearchEngine> {
   // Named one by one, so that the bundler leaves out what only the workshop uses.
   const { buildIndex, loadLanguage, localEngine, synonymsOf } = await import('../../search/index.js');
   const language = await loadLanguage(library.faq.locale);
   const synonyms = synonymsOf(library.faq);
-  const index = await runSliced(buildIndex(library.articles, { language, synonyms }), signal);
+  const options = { language, synonyms };
+  if (prepared) {
+    const { openPrepared } = await import('./faq.prepared.js');
+    const opened = await openPrepared(prepared, library, options, signal);
+    if (opened) return opened;
+  }
+  const index = await runSliced(buildIndex(library.articles, options), signal);
   return localEngine(index);
 }

@@ -6,6 +6,8 @@ import { openEngine, openLibrary, type Library, type LibraryState } from './faq.
 export interface Origin {
   readonly src: string | undefined;
   readonly content: unknown;
+  /** Address of an index built ahead. */
+  readonly index: string | undefined;
 }
 
 /** Reads the content and, with the first question, builds the engine over it. A newer reading ends an older one. */
@@ -16,6 +18,7 @@ export class FaqSource {
   #library!: Promise<Library | undefined>;
   #answer: ((library: Library | undefined) => void) | undefined;
   #engine: Promise<SearchEngine> | undefined;
+  #prepared: string | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -32,10 +35,11 @@ export class FaqSource {
   }
 
   /** Begins to read; `library` and `state` tell the outcome. Resolves with false where a newer reading took over. */
-  async read({ src, content }: Origin): Promise<boolean> {
+  async read({ src, content, index }: Origin): Promise<boolean> {
     this.#reading.abort();
     const { signal } = (this.#reading = new AbortController());
     this.#engine = undefined;
+    this.#prepared = index;
     if (!this.#answer) this.#promise();
     this.#settle({ state: 'loading' });
     if (content === undefined && !src) return false; // nothing to read yet: still waiting
@@ -51,7 +55,7 @@ export class FaqSource {
   async engine(): Promise<SearchEngine | undefined> {
     const library = await this.#library;
     if (!library) return undefined;
-    this.#engine ??= openEngine(library, this.#reading.signal).catch((error: unknown) => {
+    this.#engine ??= openEngine(library, this.#reading.signal, this.#prepared).catch((error: unknown) => {
       this.#engine = undefined;
       throw error;
     });

@@ -55,6 +55,7 @@ export class DeskbellFaq extends ShellElement<FaqController> {
 
   static override readonly properties = {
     src: {},
+    index: {},
     query: {},
     article: {},
     category: {},
@@ -67,6 +68,8 @@ export class DeskbellFaq extends ShellElement<FaqController> {
 
   /** Address of the FAQ file, relative to the page. */
   declare src: string | undefined;
+  /** Address of an index that `deskbell index` built from the same file: large content answers sooner. */
+  declare index: string | undefined;
   /** The question in the field. */
   declare query: string | undefined;
   /** Id of the open article: a deep link. */
