@@ -66,6 +66,20 @@ describe('the demo pages', () => {
     }
   });
 
+  it('show the very lines of CSS that make each brand', () => {
+    const plain = (text: string): string =>
+      text
+        .replace(/&quot;/g, '"')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const css = plain(read('developers.css'));
+    const shown = [...read('themes.html').matchAll(/<code>([^]*?)<\/code>/g)].map(([, lines]) =>
+      plain(String(lines)),
+    );
+    assert.equal(shown.length, 3);
+    for (const lines of shown) assert.ok(css.includes(lines), lines);
+  });
+
   it('keep the plain page at six lines', () => {
     assert.equal(read('plain.html').trim().split('\n').length, 6);
   });
