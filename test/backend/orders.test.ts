@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { openOrders } from '../../demo/backend/orders/orders.js';
 import { type OrderOptions, orderRoutes } from '../../demo/backend/orders/routes.js';
 import { refusalFrom } from '../../demo/backend/refusal.js';
 import { check } from '../../demo/backend/tickets/checks.js';

@@ -31,12 +31,8 @@ test('another beginning is the least likely slip, an end left out the likeliest'
   assert.deepEqual(corrected('lamqs'), [['lamps', 0.902, 'corrected']]);
   assert.deepEqual(corrected('parcel'), [['parcels', 0.933, 'corrected']]);
   assert.deepEqual(
-    corrected('damps').sort(),
-    [
-      ['camps', 0.828, 'corrected'],
-      ['lamps', 0.828, 'corrected'],
-      ['ramps', 0.828, 'corrected'],
-    ].sort(),
+    new Set(corrected('damps').map(String)),
+    new Set(['camps,0.828,corrected', 'lamps,0.828,corrected', 'ramps,0.828,corrected']),
   );
 });
 
