@@ -1,0 +1,116 @@
+// A visitor of the demo, who uses a keyboard or a finger and finds things by their roles and names.
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { TestContext } from 'node:test';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { createDemoServer } from '../../../demo/server.mjs';
+import { openPage } from '../../helpers/browser.js';
+
+export type Means = 'keyboard' | 'touch';
+
+/** A loaded machine takes its time; a person would too. */
+const patience = { timeout: 30_000 };
+
+/** More presses of Tab than any view of the desk needs. */
+const MOST_TABS = 90;
+
+export class Visitor {
+  constructor(
+    readonly page: Page,
+    readonly means: Means,
+    readonly faults: readonly string[],
+  ) {}
+
+  sees(name: string, role = 'heading'): Promise<ElementHandle<Element> | null> {
+    return this.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, {
+      ...patience,
+      visible: true,
+    });
+  }
+
+  /** Comes to a control and uses it: by Tab and Enter (or the arrows' Space), or by a tap. */
+  async press(name: string, role = 'button'): Promise<void> {
+    const control = await this.sees(name, role);
+    if (!control) throw new Error(`no ${role} “${name}”`);
+    if (this.means === 'touch') return control.tap();
+    await this.#tabTo(control, name);
+    await this.page.keyboard.press(role === 'button' || role === 'link' ? 'Enter' : 'Space');
+  }
+
+  async type(name: string, role: string, text: string): Promise<void> {
+    const field = await this.sees(name, role);
+    if (!field) throw new Error(`no ${role} “${name}”`);
+    if (this.means === 'touch') await field.tap();
+    else await this.#tabTo(field, name);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Everything that can be read on the page, across its roots, and what stands in fields. */
+  text(): Promise<string> {
+    // Without a function of its own: what a compiler adds to name one does not exist in the page.
+    return this.page.evaluate(() => {
+      const roots: ParentNode[] = [document.body];
+      const said: string[] = [];
+      for (const root of roots)
+        for (const one of root.querySelectorAll('*')) {
+          if (!one.checkVisibility()) continue;
+          if (one.shadowRoot) roots.push(one.shadowRoot);
+          if (one instanceof HTMLTextAreaElement || one instanceof HTMLInputElement) said.push(one.value);
+          for (const { nodeType, data } of one.childNodes as unknown as Text[])
+            if (nodeType === 3) said.push(data);
+        }
+      return said.join(' ').replace(/\s+/g, ' ');
+    });
+  }
+
+  async reads(pattern: RegExp): Promise<void> {
+    const end = Date.now() + patience.timeout;
+    while (!pattern.test(await this.text()))
+      if (Date.now() > end) throw new Error(`${pattern} is not in: ${(await this.text()).slice(0, 3000)}`);
+  }
+
+  /** Details of the events of a name so far. */
+  heard(name: string): Promise<Record<string, unknown>[]> {
+    return this.page.evaluate(
+      (type) =>
+        [...document.querySelectorAll('[data-events] li')]
+          .filter((entry) => entry.querySelector('b')?.textContent === `deskbell-${type}`)
+          .map(
+            (entry) => JSON.parse(entry.querySelector('pre')?.textContent ?? '{}') as Record<string, unknown>,
+          ),
+      name,
+    );
+  }
+
+  async #tabTo(control: ElementHandle<Element>, name: string): Promise<void> {
+    const focused = (): Promise<boolean> =>
+      control.evaluate((one) => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        // Radios of a group are one stop; Space on it would choose it, so the arrows are not needed for the first.
+        return active === one;
+      });
+    for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+      if (await focused()) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`“${name}” cannot be reached with Tab`);
+  }
+}
+
+/** The page of the demo that logs every event, with the desk in its place. */
+export async function visit(browser: Browser, t: TestContext, means: Means): Promise<Visitor> {
+  const server = createDemoServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { page, faults, close } = await openPage(browser);
+  t.after(async () => {
+    await close();
+    server.close();
+    server.closeAllConnections();
+  });
+  const touch = means === 'touch';
+  await page.setViewport({ width: touch ? 390 : 1200, height: 900, hasTouch: touch, isMobile: touch });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/events.html`);
+  return new Visitor(page, means, faults);
+}
