@@ -3,8 +3,11 @@ import { describe, it } from 'node:test';
 import type { Finding } from '../../src/cli/check-file.js';
 import { deskbell } from '../helpers/command-line.js';
 
+/** After the last review in the demo. */
+const NOW = { now: Date.UTC(2026, 10, 27) };
+
 const findings = async (...words: readonly string[]): Promise<readonly Finding[]> =>
-  JSON.parse((await deskbell(['check', '--json', '--no-tests', ...words])).stdout) as Finding[];
+  JSON.parse((await deskbell(['check', '--json', '--no-tests', ...words], NOW)).stdout) as Finding[];
 
 describe('deskbell check on a desk', () => {
   it('checks every file that it names', async () => {

@@ -35,6 +35,9 @@ const budgetFile = new URL('size-budgets.json', import.meta.url);
 const { budgets, sources: before } = JSON.parse(readFileSync(budgetFile, 'utf8')) as Budgets;
 const stats = JSON.parse(readFileSync(join(root, '.build/stats.json'), 'utf8')) as Stat[];
 
+/** Waits frame by frame: a watch for changes of the document does not see into shadow roots. */
+const SEEN = { visible: true } as const;
+
 /** `parts/search-Ab12Cd34.js` → `parts/search.js`: the hash says nothing about which part it is. */
 const plain = (file: string) => file.replace(/-[\w-]{8}(?=\.js$)/, '');
 
@@ -126,12 +129,12 @@ test('a wizard of returns beside the search is within its budget', async (t) => 
     element.setAttribute('src', '/returns.json');
     document.body.prepend(element);
   });
-  const row = await page.waitForSelector('deskbell-returns >>> .choice input');
+  const row = await page.waitForSelector('deskbell-returns >>> .choice input', SEEN);
   const first = beyond();
   within(budgets.returns, first);
   await row?.click();
   await page.click('deskbell-returns >>> #next');
-  await page.waitForSelector('deskbell-returns >>> .card');
+  await page.waitForSelector('deskbell-returns >>> .card', SEEN);
   const whole = beyond().filter((file) => !plain(file).includes('returns-left'));
   within(budgets.returnsWhole, whole);
   const sum = (files: readonly string[]) => files.reduce((all, file) => all + gzipped(file), 0);
@@ -161,15 +164,20 @@ test('a message, from first sight to the slip, is within its budget beyond the f
   await page.waitForNetworkIdle();
   const before = loaded();
   await page.$eval('deskbell-escalation', (element) => element.removeAttribute('hidden'));
-  const press = (name: string) => page.locator(`deskbell-escalation >>> ${name}`).click();
+  const press = async (name: string) => {
+    const found = await page.waitForSelector(`deskbell-escalation >>> ${name}`, SEEN);
+    await found?.evaluate((one) => (one as HTMLElement).click());
+  };
+  const write = async (name: string, text: string) =>
+    (await page.waitForSelector(`deskbell-escalation >>> ${name}`, SEEN))?.type(text);
   await press('#topic-6');
   await press('#continue');
   await press('#field-data-wish input');
-  await page.locator('deskbell-escalation >>> #message').fill('Hello');
-  await page.locator('deskbell-escalation >>> #email').fill('ann@example.org');
+  await write('#message', 'Hello');
+  await write('#email', 'ann@example.org');
   await press('#consent');
   await press('#send');
-  await page.waitForSelector('deskbell-escalation >>> [part=slip]');
+  await page.waitForSelector('deskbell-escalation >>> [part=slip]', SEEN);
   await page.waitForNetworkIdle();
   const files = [...loaded()].filter((file) => !before.has(file));
   t.diagnostic(`${files.reduce((sum, file) => sum + gzipped(file), 0)} bytes gzip: ${files.join(', ')}`);
