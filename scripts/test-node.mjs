@@ -1,5 +1,5 @@
 // npm run test:node [-- room or file …]: the tests that need no browser runner. Failures are shown, successes counted.
-// `--accept` lets the tests of the house write down the present state (public surface, sizes, tables) as the right one.
+// `--alone` runs one file after the other. `--accept` lets the tests of the house write down the present state (public surface, sizes, tables) as the right one.
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
@@ -9,8 +9,8 @@ import { root, run } from './run.mjs';
 /** These run in a browser: see web-test-runner.config.mjs. */
 const IN_BROWSER = ['ui', 'elements', 'stories'];
 
-/** These take a server and a minute: they run when they are named, and as a step of their own in `npm test`. */
-const WHEN_NAMED = 'backend';
+/** These take a server, or all of a machine, and a minute: they run when they are named, and in `npm test` each alone. */
+const WHEN_NAMED = ['backend', 'platform/outbox'].map((name) => join('test', name));
 
 const all = readdirSync(join(root, 'test'), { recursive: true })
   .map((file) => join('test', file))
@@ -19,13 +19,13 @@ const all = readdirSync(join(root, 'test'), { recursive: true })
   .sort();
 
 const { values, positionals } = parseArgs({
-  options: { accept: { type: 'boolean' } },
+  options: { accept: { type: 'boolean' }, alone: { type: 'boolean' } },
   allowPositionals: true,
 });
 const wanted = positionals.map((name) => relative(root, join(root, name)));
 const files = wanted.length
   ? all.filter((file) => wanted.some((name) => file.startsWith(join('test', name)) || file.startsWith(name)))
-  : all.filter((file) => file.split(/[\\/]/)[1] !== WHEN_NAMED);
+  : all.filter((file) => !WHEN_NAMED.some((name) => file.startsWith(name)));
 
 if (!files.length) {
   console.error(`No tests found${wanted.length ? ` for ${wanted.join(', ')}` : ''}.`);
@@ -33,7 +33,7 @@ if (!files.length) {
 } else {
   // Node 20 knows no pattern for --test: the files are named one by one.
   const options = ['--import', 'tsx', '--test', '--test-reporter', './scripts/node-reporter.mjs'];
-  options.push(`--test-concurrency=${Math.max(1, availableParallelism())}`);
+  options.push(`--test-concurrency=${values.alone ? 1 : Math.max(1, availableParallelism())}`);
   const { code } = await run(process.execPath, [...options, ...files], {
     live: true,
     env: values.accept ? { DESKBELL_ACCEPT: '1' } : {},

@@ -15,6 +15,11 @@ const steps = [
   { name: 'types, pure rooms', command: ['tsc', '-p', 'tsconfig.pure.json'] },
   { name: 'build', command: [node, 'scripts/build.mjs'] },
   { name: 'tests in Node', command: [node, 'scripts/test-node.mjs'], counts: true },
+  {
+    name: 'tests of the outbox',
+    command: [node, 'scripts/test-node.mjs', '--alone', 'platform/outbox'],
+    counts: true,
+  },
   { name: 'tests of the backend', command: [node, 'scripts/test-node.mjs', 'backend'], counts: true },
   { name: 'tests in Chromium', command: ['wtr'], counts: true },
 ];

@@ -97,7 +97,8 @@ for (const [surrounding, keptIn] of [
 }
 
 test('the words that watchers see: queued, sending, queued with a reason, sending, accepted', async (t) => {
-  const page = await (await arrive(t)).open();
+  // Slowly: a time-out of its own would be another reason.
+  const page = await (await arrive(t, undefined, 8)).open();
   const key = newKey();
   plan(key, '500');
   await post(page, key);
