@@ -57,8 +57,9 @@ export default {
   files: 'test/{ui,elements,stories}/**/*.test.ts',
   nodeResolve: true,
   concurrency: 1,
-  testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 280_000,
+  testFramework: { config: { timeout: 30_000 } },
+  // Thirty stories in five surroundings, each read by axe, on two cores that have other work too.
+  testsFinishTimeout: 900_000,
   browsers: [launcher],
   reporters: [compactReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -204,11 +204,6 @@ export class DeskController implements Part {
     return this.#knowledge;
   }
 
-  /** Whether the visitor was in a room already: what they wrote there is theirs. */
-  wasIn(room: ViewName): boolean {
-    return this.#entered.has(room);
-  }
-
   get session(): DeskSession {
     return this.#session;
   }
@@ -237,9 +232,10 @@ export class DeskController implements Part {
   #become(action: DeskAction): void {
     this.#session = reduceDesk(this.#session, action);
     const { view } = this.#session;
+    const first = !this.#entered.has(view.name);
     this.#entered.set(view.name, view);
     this.#host.view = view.name;
-    if (view.name === 'escalation') void this.#handOver();
+    if (view.name === 'escalation') void this.#handOver(first);
     if (view.name === 'status') void this.openCases();
     const article = view.name === 'article' ? view.article : undefined;
     void this.#inRoom('deskbell-faq').then((faq) => {
@@ -261,11 +257,13 @@ export class DeskController implements Part {
   }
 
   /** A person is written to: what is known goes along, and what was asked stands in the form already. */
-  async #handOver(): Promise<void> {
+  async #handOver(first: boolean): Promise<void> {
     void this.#knowledge.handOver();
     const person = await this.#inRoom('deskbell-escalation');
-    const fields = this.#knowledge.takeFields();
-    if (person && fields) person.prefill(fields);
+    const { message, ...others } = this.#knowledge.takeFields() ?? {};
+    // Only once: what the visitor wrote since is theirs.
+    const fields = { ...others, ...(first && message !== undefined && { message }) };
+    if (person && Object.keys(fields).length) person.prefill(fields);
   }
 
   /** The FAQ opens and leaves articles by itself; the desk's view tells the truth about it. */

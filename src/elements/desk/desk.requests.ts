@@ -73,9 +73,7 @@ export class DeskRequests {
     request.respondWith(undefined);
     this.#desk.knowledge.know({
       ...(detail.trail && { trail: detail.trail }),
-      ...(detail.query &&
-        view.name === 'escalation' &&
-        !this.#desk.wasIn('escalation') && { fields: { message: detail.query } }),
+      ...(detail.query && view.name === 'escalation' && { fields: { message: detail.query } }),
     });
     this.#desk.go(view);
   }

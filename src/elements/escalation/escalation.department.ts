@@ -57,12 +57,12 @@ export function drawDepartment(scene: Scene): TemplateResult {
     ${zone(scene)} ${instead(scene)}
     ${listed(t('canDo'), department.canDo)} ${
       department.needs.length
-        ? html`<div><h4>${t('needs')}</h4><ul class="needs">${department.needs.map((one) => html`<li>${one}</li>`)}</ul></div>`
+        ? html`<div><p class="list-title">${t('needs')}</p><ul class="needs">${department.needs.map((one) => html`<li>${one}</li>`)}</ul></div>`
         : nothing
     }
     ${
       department.never.length
-        ? html`<div class="never">${shieldIcon}<div><h4>${t('never')}</h4>
+        ? html`<div class="never">${shieldIcon}<div><p class="list-title">${t('never')}</p>
             <p>${department.never.join(' · ')}</p></div></div>`
         : nothing
     }
@@ -91,7 +91,7 @@ function instead({ t, desk, department, session, now, on }: Scene): unknown {
 
 const listed = (title: string, items: readonly string[]): unknown =>
   items.length
-    ? html`<div><h4>${title}</h4><ul class="ticks">${items.map((one) => html`<li>${doneIcon}<span>${one}</span></li>`)}</ul></div>`
+    ? html`<div><p class="list-title">${title}</p><ul class="ticks">${items.map((one) => html`<li>${doneIcon}<span>${one}</span></li>`)}</ul></div>`
     : nothing;
 
 /** Its other channels: the door that is open whatever becomes of the form. */
@@ -99,7 +99,7 @@ export function ways({ t, department }: Pick<Scene, 't' | 'department'>): unknow
   const others = department.channels.filter(({ type }) => type !== 'form');
   if (!others.length) return nothing;
   const takes = takesMessages(department);
-  return html`<div><h4>${takes ? t('ways') : t('noForm')}</h4>
+  return html`<div><p class="list-title">${takes ? t('ways') : t('noForm')}</p>
     <ul class="ways">${others.map((one) => html`<li>${WAYS[one.type]}${way(t, one)}</li>`)}</ul></div>`;
 }
 

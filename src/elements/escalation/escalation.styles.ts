@@ -9,7 +9,7 @@ import { noticeStyles } from '../../ui/form/notice.js';
 import { writingStyles } from './escalation.writing.styles.js';
 
 const styles = css`
-  h4 {
+  .list-title {
     margin: 0;
     font-size: 15px;
     font-weight: 650;

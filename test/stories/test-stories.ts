@@ -57,21 +57,22 @@ async function check(story: Runnable): Promise<void> {
   }
 }
 
-before(() => {
-  document.documentElement.lang = 'en';
-  document.body.style.margin = '0';
-});
-
-for (const variant of variants) {
-  describe(`stories, ${variant.name}`, () => {
-    before(async () => {
-      await setViewport({ width: variant.viewport, height: 900 });
-      await emulateMedia({ colorScheme: variant.theme, reducedMotion: 'reduce' });
-    });
-    for (const [file, module] of files) {
-      for (const story of storiesOf(module, variant)) {
-        it(`${file}: ${story.storyName}, ${variant.name}`, () => check(story));
-      }
-    }
+/** Tests the stories of one file of `stories/`, by its name. */
+export function testStories(name: string): void {
+  const module = files.find(([file]) => file === name)?.[1];
+  if (!module) throw new Error(`There is no stories/${name}.stories.ts.`);
+  before(() => {
+    document.documentElement.lang = 'en';
+    document.body.style.margin = '0';
   });
+  for (const variant of variants) {
+    describe(`stories, ${variant.name}`, () => {
+      before(async () => {
+        await setViewport({ width: variant.viewport, height: 900 });
+        await emulateMedia({ colorScheme: variant.theme, reducedMotion: 'reduce' });
+      });
+      for (const story of storiesOf(module, variant))
+        it(`${name}: ${story.storyName}, ${variant.name}`, () => check(story));
+    });
+  }
 }
