@@ -1,20 +1,10 @@
-import {
-  type Faq,
-  type GoldenQuestion,
-  type Level,
-  parseFaq,
-  type Path,
-  type Problem,
-  wordsIn,
-} from '../content/index.js';
+import { type Level, parseFaq, type Path, type Problem, wordsIn } from '../content/index.js';
 import { parseDepartments } from '../escalation/index.js';
 import { parseGuides } from '../guides/index.js';
 import { inspectReturns } from '../returns/inspect/index.js';
 import { type Edition, silencer } from '../review/index.js';
-import type { Outcome } from '../search/index.js';
 import { deskProblems } from './desk-files.js';
-import { askGolden } from './golden.js';
-import { goldenPlaces } from './golden-places.js';
+import { goldenProblems } from './golden-check.js';
 import { type HouseFile, houseProblems, shortName } from './houses.js';
 import { type Io, Stop } from './io.js';
 import type { LinkOptions } from './link-check.js';
@@ -180,38 +170,3 @@ const inOrder = (a: Finding, b: Finding): number => {
   const last = (finding: Finding): number => Number(finding.code === 'content/more-problems');
   return last(a) - last(b) || a.line - b.line || a.column - b.column;
 };
-
-async function goldenProblems(faq: Faq, value: unknown, io: Io) {
-  const { outcomes, hidden } = await askGolden(faq, io);
-  const place = goldenPlaces(value);
-  const failed = outcomes
-    .filter(({ passed }) => !passed)
-    .map((outcome) => missed(outcome, place(outcome.test)));
-  const unasked = hidden.map((test) => notPublished(test, place(test)));
-  return {
-    problems: [...failed, ...unasked],
-    asked: outcomes.length,
-    found: outcomes.length - failed.length,
-  };
-}
-
-/** A golden question that fails: what was found instead, and where the expected article was. 0 is "not at all". */
-const missed = ({ test, rank, found }: Outcome, path: Path): Problem => ({
-  code: 'content/golden-question',
-  level: 'error',
-  path,
-  params: {
-    query: test.query,
-    expect: test.expect.join(', '),
-    within: test.within,
-    rank,
-    found: found.slice(0, 3).join(', '),
-  },
-});
-
-const notPublished = (test: GoldenQuestion, path: Path): Problem => ({
-  code: 'content/golden-question-hidden',
-  level: 'advice',
-  path,
-  params: { query: test.query, expect: test.expect.join(', ') },
-});
