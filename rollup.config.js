@@ -63,6 +63,7 @@ const TOGETHER = {
   common: [
     'content/(caps|dates|forms|gentle|load-faq|plain-text|raw|safe-href|visible)',
     'platform/(load-json|sliced)',
+    'search/language/lists',
     'ui/(event|request)',
   ],
 };
