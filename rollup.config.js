@@ -28,13 +28,18 @@ const plugins = [
   cssWhitespace(),
   htmlWhitespace(),
 ];
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-  // ascii_only: Fuse carries literal combining characters, which break on a page that names no charset.
-  format: { comments: /^! Deskbell/, ascii_only: true },
-});
+const minified = (format) =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    format: { comments: /^! Deskbell/, ...format },
+  });
+// A module is read as UTF-8 whatever its page or server says, so letters stay letters: `\u0447` is three times as long.
+const minify = minified({});
+// The bundle can be taken without type="module": Fuse carries literal combining characters, which break on a page
+// that names no charset.
+const minifyAscii = minified({ ascii_only: true });
 const output = {
   format: 'es',
   sourcemap: true,
@@ -48,6 +53,26 @@ function partName({ facadeModuleId, moduleIds, name }) {
   const path = /[\\/]\.?dist[-\d]*[\\/](?:elements[\\/])?(.+)\.js$/.exec(id)?.[1] ?? name;
   const short = path.replace(/[\\/]index$/, '').replace(/^(\w+)[\\/]\1\b/, '$1');
   return short.replace(/[^\w]+/g, '-');
+}
+
+/**
+ * What the first results need and other parts too. Left to itself, rollup makes a file for every set of parts that share
+ * something, and each costs a request and some hundred bytes before the first answer.
+ */
+const TOGETHER = {
+  common: [
+    'content/(caps|dates|forms|gentle|load-faq|plain-text|raw|safe-href|visible)',
+    'platform/(load-json|sliced)',
+    'search/language/lists',
+    'ui/(event|request)',
+  ],
+};
+
+function manualChunks(id) {
+  const path = id.replaceAll('\\', '/');
+  return Object.keys(TOGETHER).find((name) =>
+    TOGETHER[name].some((files) => new RegExp(`/\\.?dist[-\\d]*/${files}\\.js$`).test(path)),
+  );
 }
 
 /** `engines/relay`, `adapters/zendesk` …, as package.json exports them. */
@@ -69,6 +94,8 @@ export const browserFiles = (folder) => [
       chunkFileNames: (chunk) => `parts/${partName(chunk)}-[hash].js`,
       // A shared piece of some hundred bytes is not worth a request of its own.
       experimentalMinChunkSize: 400,
+      manualChunks,
+      onlyExplicitManualChunks: true,
       plugins: [minify, oneEagerFile('deskbell.js')],
     },
   },
@@ -79,7 +106,7 @@ export const browserFiles = (folder) => [
       ...output,
       file: `${folder}/deskbell.bundle.js`,
       inlineDynamicImports: true,
-      plugins: [minify],
+      plugins: [minifyAscii],
     },
   },
   ...singles.map((name) => ({

@@ -12,17 +12,27 @@ export interface FirstWords {
   readonly help: string;
 }
 
-const words: Readonly<Record<string, readonly [ask: string, failed: string, retry: string, help: string]>> = {
-  en: ['How can we help?', 'We could not load this just now.', 'Try again', 'Help'],
-  ru: ['Чем мы можем помочь?', 'Сейчас не удалось это загрузить.', 'Попробовать ещё раз', 'Помощь'],
+const english: FirstWords = {
+  ask: 'How can we help?',
+  failed: 'We could not load this just now.',
+  retry: 'Try again',
+  help: 'Help',
 };
+
+const others = new Map<string, FirstWords>([
+  [
+    'ru',
+    {
+      ask: 'Чем мы можем помочь?',
+      failed: 'Сейчас не удалось это загрузить.',
+      retry: 'Попробовать ещё раз',
+      help: 'Помощь',
+    },
+  ],
+]);
 
 /** The primary language of a BCP 47 tag in lower case: `ru` for `ru-RU`. */
 export const primary = (locale: string): string => locale.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 
 /** The first words in the language of `locale`, or in English. */
-export function firstWords(locale: string): FirstWords {
-  const tag = primary(locale);
-  const [ask, failed, retry, help] = (Object.hasOwn(words, tag) ? words[tag] : undefined) ?? words['en']!;
-  return { ask, failed, retry, help };
-}
+export const firstWords = (locale: string): FirstWords => others.get(primary(locale)) ?? english;

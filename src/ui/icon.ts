@@ -4,6 +4,5 @@ import { html, svg, type TemplateResult } from 'lit';
 export const icon = (path: TemplateResult): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${path}</svg>`;
 
-// The two of the field, which is on screen first; the others are in icons.ts.
+// The one of the field, which is on screen first; the others are in icons.ts.
 export const searchIcon = icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="m16 16 4 4" />`);
-export const clearIcon = icon(svg`<path d="m7 7 10 10M17 7 7 17" />`);

@@ -54,20 +54,19 @@ export abstract class ShellElement<P extends Part> extends DeskbellElement {
 
   /** The part, loaded once; a failed try can be repeated. */
   protected load(): Promise<P> {
-    this.#loading ??= this.loadPart().then(
-      (part) => {
-        this.#unreachable = false;
-        this.requestUpdate();
-        return (this.controller = part);
-      },
-      (error: unknown) => {
-        this.#loading = undefined;
-        this.#unreachable = true;
-        this.requestUpdate();
-        throw error;
-      },
-    );
-    return this.#loading;
+    return (this.#loading ??= this.#fetch());
+  }
+
+  async #fetch(): Promise<P> {
+    try {
+      return (this.controller = await this.loadPart());
+    } catch (error) {
+      this.#loading = undefined;
+      throw error;
+    } finally {
+      this.#unreachable = !this.controller;
+      this.requestUpdate();
+    }
   }
 
   /** Loads the part; where it cannot be had, that is said on screen. */

@@ -14,6 +14,7 @@ import { DeskPanel } from './desk.panel.js';
 import { panelStyles } from './desk.panel.styles.js';
 import { definePeers } from './desk.peers.js';
 import { DeskRequests } from './desk.requests.js';
+import { roomsStyles } from './desk.rooms.styles.js';
 import {
   type DeskAction,
   type DeskSession,
@@ -110,7 +111,7 @@ export class DeskController implements Part {
   view(): TemplateResult | undefined {
     const scene = this.#scene();
     if (!scene) return undefined;
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [panelStyles]);
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [panelStyles, roomsStyles]);
     const desk = html`<div class="desk">${drawDesk(scene)}</div>`;
     return this.#host.launcher ? this.#panel.draw(desk) : desk;
   }

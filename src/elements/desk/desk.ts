@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { firstWords } from '../../i18n/first.js';
 import { whenNear } from '../../ui/near.js';
 import { ShellElement } from '../../ui/shell.js';
@@ -140,14 +140,14 @@ export class DeskbellDesk extends ShellElement<DeskController> {
         class="launcher"
         part="launcher"
         type="button"
-        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-expanded=${!!this.open}
         @pointerenter=${this.wake}
         @focus=${this.wake}
         @click=${() => void this.load().then((part) => part.pressed())}
       >
         ${firstWords(this.locale).help}
       </button>
-      ${this.controller?.view() ?? nothing}
+      ${this.controller?.view()}
     </div>`;
   }
 }

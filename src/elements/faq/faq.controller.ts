@@ -1,9 +1,10 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { firstWords } from '../../i18n/first.js';
 import { faqEnglish, format, loadFaqStrings, type FaqStrings, type Values } from '../../i18n/index.js';
 import type { Hits, SearchEngine } from '../../search/index.js';
 import { firstSession, reduce, shownHits, type Session, type Action as Step } from '../../search/session.js';
 import { DeskbellEvent } from '../../ui/event.js';
+import { clearIcon } from '../../ui/icons.js';
 import { bodyStyles } from './faq.body.styles.js';
 import type { FaqFacts } from './faq.events.js';
 import type { DeskbellFaq } from './faq.js';
@@ -25,7 +26,8 @@ export interface SearchAnswer {
 export interface Combobox {
   readonly expanded: boolean;
   readonly active: string | undefined;
-  readonly clear: string;
+  /** The button that empties the field, where there is something in it. */
+  readonly clear: unknown;
   readonly placeholder: string;
 }
 
@@ -115,7 +117,14 @@ export class FaqController implements Handlers {
     const { view, active } = this.#session;
     const expanded = view.name === 'results' && !!shownHits(this.#session)?.hits.length;
     const { clear, placeholder } = this.#strings ?? faqEnglish;
-    return { expanded, active: expanded && active >= 0 ? `result-${active}` : undefined, clear, placeholder };
+    return {
+      expanded,
+      active: expanded && active >= 0 ? `result-${active}` : undefined,
+      clear: this.#host.query
+        ? html`<button class="clear" type="button" aria-label=${clear} @click=${this.#clear}>${clearIcon}</button>`
+        : nothing,
+      placeholder,
+    };
   }
 
   // What code asks for.
@@ -205,6 +214,12 @@ export class FaqController implements Handlers {
   }
 
   // Inside.
+
+  readonly #clear = (): void => {
+    this.#host.query = '';
+    this.typed('');
+    this.#host.focus();
+  };
 
   async #speak(): Promise<void> {
     const { locale } = this.#host;

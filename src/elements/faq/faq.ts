@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstWords } from '../../i18n/first.js';
 import type { SearchEngine } from '../../search/index.js';
-import { clearIcon, searchIcon } from '../../ui/icon.js';
+import { searchIcon } from '../../ui/icon.js';
 import { ShellElement } from '../../ui/shell.js';
 import { shellStyles } from '../../ui/shell.styles.js';
 import { tokens } from '../../ui/tokens.js';
@@ -130,12 +130,6 @@ export class DeskbellFaq extends ShellElement<FaqController> {
     this.controller?.typed(this.query);
   }
 
-  #clear(): void {
-    this.query = '';
-    this.controller?.typed('');
-    this.focus();
-  }
-
   protected override render(): TemplateResult {
     return this.surface(
       html`${this.#field(firstWords(this.locale).ask)}
@@ -155,7 +149,7 @@ export class DeskbellFaq extends ShellElement<FaqController> {
           type="search"
           role="combobox"
           aria-autocomplete="list"
-          aria-expanded=${box?.expanded ? 'true' : 'false'}
+          aria-expanded=${!!box?.expanded}
           aria-controls=${box?.expanded ? 'results' : nothing}
           aria-activedescendant=${box?.active ?? nothing}
           placeholder=${box?.placeholder ?? nothing}
@@ -169,13 +163,7 @@ export class DeskbellFaq extends ShellElement<FaqController> {
           @input=${this.#typed}
           @keydown=${(event: KeyboardEvent) => this.controller?.pressed(event)}
         />
-        ${
-          this.query && box
-            ? html`<button class="clear" type="button" aria-label=${box.clear} @click=${this.#clear}>
-              ${clearIcon}
-            </button>`
-            : nothing
-        }
+        ${box?.clear}
       </div>
     </div>`;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionOf } from '../../returns/session.js';
 import { button } from '../../ui/form/buttons.js';
-import { clearIcon } from '../../ui/icon.js';
+import { clearIcon } from '../../ui/icons.js';
 import { frame, heading } from './returns.form.js';
 import { photoIcon } from './returns.icons.js';
 import type { Scene } from './returns.scene.js';
