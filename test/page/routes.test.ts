@@ -63,7 +63,8 @@ for (const attributes of ['', 'launcher open']) {
     const asked = requests.length;
     for (let round = 1; round <= 50; round += 1) {
       // Most go on, some replace, some go back to the page before.
-      const way = round % 7 === 0 ? 'back' : round % 5 === 0 ? 'replaceState' : 'pushState';
+      const way: 'back' | 'replaceState' | 'pushState' =
+        round % 7 === 0 ? 'back' : round % 5 === 0 ? 'replaceState' : 'pushState';
       const before = await page.evaluate(() => location.pathname);
       const target = round % 6 === 0 ? '/elsewhere' : `/shop/${round % PAGES}${round % 4 ? '' : '/deeper'}`;
       if (way === 'back') {
