@@ -41,7 +41,7 @@ const isLanguage = (tag) =>
 export function inLanguage(html, locale) {
   const language = locale.toLowerCase().split('-')[0];
   const direction = RTL.has(language) ? ' dir="rtl"' : '';
-  const page = html
+  const page = onlyQuestions(html)
     .replace(/<html lang="[^"]*"/, `<html lang="${locale}"${direction}`)
     .replace(
       /<deskbell-faq src="[^"]*"( lang="[^"]*")?/g,
@@ -51,3 +51,13 @@ export function inLanguage(html, locale) {
   if (language === 'en' || language === 'ru') return page;
   return page.replace(/<(header|main|footer|aside class="notice")(?=[\s>])/g, '<$1 lang="en"');
 }
+
+/** One file of questions and answers is no whole desk: the help page shows them, and there is no button in the corner. */
+const onlyQuestions = (html) =>
+  html
+    .replace(/\s*<deskbell-desk launcher[^>]*>.*?<\/deskbell-desk>/gs, '')
+    .replace(
+      /<deskbell-desk [^>]*data-deep-link>(.*?)<\/deskbell-desk>/gs,
+      '<deskbell-faq src="" data-deep-link>$1</deskbell-faq>',
+    )
+    .replace(/\s*<p><a [^>]*data-deskbell-open="escalation">[^<]*<\/a><\/p>/g, '');

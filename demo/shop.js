@@ -31,10 +31,16 @@ for (const gallery of document.querySelectorAll('[data-gallery]')) {
 }
 
 // Links such as help.html?article=return-window or help.html?query=late%20parcel open the desk at that place.
-const desk = document.querySelector('deskbell-faq[data-deep-link]');
-const address = new URLSearchParams(location.search);
-for (const name of ['article', 'query', 'category']) {
-  if (desk && address.has(name)) desk.setAttribute(name, address.get(name));
+const desk = document.querySelector('[data-deep-link]');
+const { article, query, category } = Object.fromEntries(new URLSearchParams(location.search));
+if (desk?.localName === 'deskbell-faq') {
+  // With `npm start -- --faq FILE` there are questions and answers only.
+  for (const [name, value] of Object.entries({ article, query, category }))
+    if (value !== undefined) desk.setAttribute(name, value);
+} else if (desk && (article || query)) {
+  void customElements
+    .whenDefined(desk.localName)
+    .then(() => (article ? desk.show('article', { article }) : desk.show('home', { query })));
 }
 
 // The panel for web developers: each event of the desk, as the page receives it.

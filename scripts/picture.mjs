@@ -16,8 +16,8 @@ try {
   await page.setViewport({ width: 1180, height: 760 });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(`http://127.0.0.1:${server.address().port}/help.html`);
-  await page.locator('deskbell-faq >>> input').fill('my lamp came brokn');
-  await page.waitForSelector('deskbell-faq >>> [role=option]');
+  await page.locator('deskbell-desk >>> input').fill('my lamp came brokn');
+  await page.waitForSelector('deskbell-desk >>> [role=option]');
   await page.keyboard.press('ArrowDown');
   await page.evaluate(() => scrollTo(0, 60));
   await page.waitForNetworkIdle();

@@ -60,9 +60,26 @@ describe('the demo pages', () => {
 
   it('show the desk with something to read before its script has come', () => {
     for (const file of ['index.html', 'product.html', 'help.html'].flatMap((name) => [name, `ru/${name}`])) {
-      const desk = /<deskbell-faq[^>]*>([\s\S]*?)<\/deskbell-faq>/.exec(read(file))?.[1] ?? '';
+      const desk = /<deskbell-(faq|desk) [^>]*>([\s\S]*?)<\/deskbell-\1>/.exec(read(file))?.[2] ?? '';
       assert.match(desk, /<details>/, file);
       assert.match(desk, /<a slot="contact"/, file);
+    }
+  });
+
+  it('have one whole desk each: the help page in its place, the others in the corner with a link to the help page', () => {
+    for (const file of shop.flatMap((name) => [name, `ru/${name}`])) {
+      const [language = ''] = /^ru/.exec(file) ?? ['en'];
+      const desks = [...read(file).matchAll(/<deskbell-desk ([^>]*)>/g)].map(([, attributes]) =>
+        String(attributes),
+      );
+      assert.equal(desks.length, 1, file);
+      const given = `src="/content/desk.json" endpoint="/api/tickets" lang="${language}"`;
+      assert.equal(
+        desks[0],
+        file.endsWith('help.html') ? `${given} data-deep-link` : `launcher ${given}`,
+        file,
+      );
+      assert.match(read(file), /data-deskbell-open="returns" data-deskbell-mode="withdrawal"/, file);
     }
   });
 

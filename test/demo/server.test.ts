@@ -187,6 +187,12 @@ describe('npm start -- --faq FILE', () => {
     assert.doesNotMatch(html, /hreflang/, 'there is no second language to switch to');
   });
 
+  it('shows nothing of the shop beside it: no desk, no launcher, nothing to read in its place but its own', async () => {
+    for (const path of ['/', '/product.html', '/help.html', '/404.html', '/nothing-here'])
+      assert.doesNotMatch(await pageOf(fixture, path), /deskbell-desk/, path);
+    assert.match(await pageOf(fixture), /data-deep-link>\s*<details>/, 'deep links go on');
+  });
+
   it('shows a Russian file on the Russian pages', async () => {
     const html = await pageOf(written('a.json', { locale: 'ru', articles: [] }));
     assert.match(html, /<html lang="ru">/);
