@@ -57,7 +57,7 @@ export default {
   files: 'test/{ui,elements,stories}/**/*.test.ts',
   nodeResolve: true,
   concurrency: 1,
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 15_000 } },
   // Thirty stories in five surroundings, each read by axe, on two cores that have other work too.
   testsFinishTimeout: 900_000,
   browsers: [launcher],

@@ -18,13 +18,14 @@ interface Args {
   stored?: boolean;
 }
 
-/** Waits, frame by frame, until something stands on the surface. */
+/** Waits, frame by frame, until something stands on the surface; gives up after eight seconds. */
 async function shown(element: DeskbellEscalation, selector: string): Promise<HTMLElement> {
-  for (;;) {
+  for (const end = performance.now() + 8000; performance.now() < end; ) {
     const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
     if (found) return found;
     await new Promise(requestAnimationFrame);
   }
+  throw new Error(`${selector} did not come`);
 }
 
 async function ready(canvas: HTMLElement, selector = '#title'): Promise<DeskbellEscalation> {
@@ -162,7 +163,7 @@ const until = async (canvas: HTMLElement, tone: string): Promise<void> => {
 };
 
 export const Received: Story = {
-  args: { topic: 'order-late', stored: true, answer: () => Promise.resolve({ reference: 'RT #4711' }) },
+  args: { topic: 'order-late', answer: () => Promise.resolve({ reference: 'RT #4711' }) },
   play: ({ canvasElement }) => until(canvasElement, 'good'),
 };
 

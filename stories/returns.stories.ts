@@ -29,14 +29,20 @@ interface Args {
 }
 
 const shadow = (element: DeskbellReturns): ShadowRoot => element.shadowRoot as ShadowRoot;
-const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+/** Waits, frame by frame; gives up after eight seconds. */
+async function until(there: () => boolean): Promise<void> {
+  for (const end = performance.now() + 8000; !there(); ) {
+    if (performance.now() > end) throw new Error(`not there: ${String(there)}`);
+    await new Promise(requestAnimationFrame);
+  }
+}
 
 /** The element of a story, once its policy is read. */
 async function ready(canvas: HTMLElement): Promise<DeskbellReturns> {
   const element = canvas.querySelector('deskbell-returns') as DeskbellReturns;
   // What was answered in the story before is not for this one.
   element.reset();
-  while (!shadow(element).querySelector('#title, .note')) await frame();
+  await until(() => !!shadow(element).querySelector('#title, .note'));
   await element.updateComplete;
   return element;
 }
@@ -48,21 +54,21 @@ async function walk(element: DeskbellReturns, ...steps: readonly string[]): Prom
     const before = root.querySelector('#title');
     const nth = Number(step.slice(1));
     if (step[0] === '~') {
-      while (!root.querySelector('.choice input')) await frame();
+      await until(() => !!root.querySelector('.choice input'));
       root.querySelectorAll<HTMLElement>('.choice input')[nth]?.click();
       await element.updateComplete;
       continue;
     }
     const selector = step[0] === '+' ? '.offer, .main .button' : '#next, #send';
-    while (!root.querySelector(selector)) await frame();
+    await until(() => !!root.querySelector(selector));
     root.querySelectorAll<HTMLElement>(selector)[nth || 0]?.click();
-    while (root.querySelector('#title') === before || !root.querySelector('#title')) await frame();
+    await until(() => !(root.querySelector('#title') === before || !root.querySelector('#title')));
     await element.updateComplete;
   }
 }
 
 const settled = async (element: DeskbellReturns, selector: string): Promise<void> => {
-  while (!shadow(element).querySelector(selector)) await frame();
+  await until(() => !!shadow(element).querySelector(selector));
   await element.updateComplete;
 };
 

@@ -46,6 +46,9 @@ function overflow(): number {
 }
 
 async function check(story: Runnable): Promise<void> {
+  // Each story is a first visit.
+  sessionStorage.clear();
+  history.replaceState(null, '');
   const canvasElement = document.createElement('main');
   document.body.append(canvasElement);
   try {

@@ -121,9 +121,9 @@ export const writingStyles = css`
   }
   .trap {
     position: absolute;
-    inset-inline-start: -9999px;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
+    clip-path: inset(50%);
   }
 `;
