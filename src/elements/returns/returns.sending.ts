@@ -1,6 +1,7 @@
 import type { Kept, Parcel, ParcelFile } from '../../escalation/index.js';
 import { format, loadReturnsSlipStrings, type ReturnsSlipStrings } from '../../i18n/index.js';
 import { courierOf, openOutbox, type Outbox } from '../../platform/outbox/index.js';
+import { referenceOf } from '../../escalation/index.js';
 import { moneyOf, type QuestionOf, refundTimeOf, submissionOf } from '../../returns/session.js';
 import { DeskbellRequest } from '../../ui/request.js';
 import { randomId } from '../../ui/event.js';
@@ -21,16 +22,6 @@ import {
 import { day, duration, methodWord, money, piecesTitle, resolutionWord } from './returns.words.js';
 
 export { slipStyles };
-
-/** Easy to read out: no letters that look like others. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** Eight letters of the key, such as `DB-7K3M-Q2XA`. */
-export function referenceOf(key: string): string {
-  const bytes = key.slice(-16).match(/../g) ?? [];
-  const letters = bytes.map((byte) => LETTERS[Number.parseInt(byte, 16) % 32]).join('');
-  return `DB-${letters.slice(0, 4)}-${letters.slice(4, 8)}`;
-}
 
 type Review = QuestionOf<'review'>;
 type Tell = <Name extends keyof ReturnsFacts>(name: Name, detail: ReturnsFacts[Name]) => void;
