@@ -53,6 +53,21 @@ const launcher = chromeLauncher({
   createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
 });
 
+/**
+ * The launcher hands the tab of one file to the next one, with its history and its storage, and a file that is stopped
+ * twice empties the tab under the next. Here a tab ends with its file.
+ */
+const stopping = new Map();
+const stopSession = launcher.stopSession.bind(launcher);
+launcher.stopSession = (id) => {
+  if (!stopping.has(id)) stopping.set(id, stopSession(id).finally(closeTabs));
+  return stopping.get(id);
+};
+const closeTabs = () =>
+  Promise.all(
+    launcher.inactivePages.splice(0).map(({ puppeteerPage }) => puppeteerPage.browserContext().close()),
+  );
+
 export default {
   files: 'test/{ui,elements,stories}/**/*.test.ts',
   nodeResolve: true,

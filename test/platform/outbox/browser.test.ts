@@ -1,6 +1,6 @@
 // The outbox in a real browser, one promise after the other.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test as testFor, type TestContext } from 'node:test';
@@ -344,9 +344,12 @@ test('a file that changed after it was picked is named, and nothing is kept', as
   t.after(() => rm(folder, { recursive: true }));
   const path = join(folder, 'note.txt');
   await writeFile(path, 'before');
+  // Chromium tells a changed file by its time in whole seconds: a change within the same second would not be seen.
+  await utimes(path, 1_700_000_000, 1_700_000_000);
   const page = await (await arrive(t)).open();
   const input = (await page.$('input')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
+  assert.equal(await input.evaluate((field) => field.files?.[0]?.size), 'before'.length);
   await writeFile(path, 'after, and longer');
   const said = await page.evaluate(async (field) => {
     const [body] = (field as HTMLInputElement).files ?? [];
