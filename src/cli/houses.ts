@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join } from './path.js';
 import type { Problem } from '../content/index.js';
 import { CODES as CONTENT_CODES } from '../content/report.js';
 import { CODES as ESCALATION_CODES } from '../escalation/report.js';

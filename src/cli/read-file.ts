@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Io, Stop } from './io.js';
 
 /** The system's reasons in a person's words. */
@@ -16,9 +14,9 @@ const REASONS = new Map([
 /** The bytes of a file, or of standard input for `-`. Throws a `Stop` that says why not. */
 export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
   try {
-    return file === '-' ? await io.readInput() : await readFile(resolve(io.cwd, file));
+    return await (file === '-' ? io.readInput() : io.read(file));
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
+    const { code = '', message } = error as Error & { readonly code?: string };
     throw new Stop(`Cannot read ${file}: ${REASONS.get(code) ?? message}.`);
   }
 }
