@@ -3,7 +3,8 @@ import { DRAWN } from '../graph/index.js';
 import { mermaid } from '../graph/mermaid.js';
 import { svg } from '../graph/svg.js';
 import { count, EXIT, type Io, line, Stop } from '../io.js';
-import { known, openFile } from '../opened.js';
+import { known } from '../known.js';
+import { openFile } from '../opened.js';
 
 const FORMATS = new Map([
   ['mermaid', mermaid],

@@ -1,7 +1,8 @@
 import { parseGuides } from '../../guides/index.js';
 import { inspectReturns } from '../../returns/inspect/index.js';
 import type { FileKind } from '../file-kind.js';
-import type { Known, Opened } from '../opened.js';
+import type { Known } from '../known.js';
+import type { Opened } from '../opened.js';
 import { guidesGraph } from './guides-graph.js';
 import type { Graph } from './model.js';
 import { returnsGraph } from './returns-graph.js';
