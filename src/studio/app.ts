@@ -112,7 +112,8 @@ export class StudioApp extends LitElement {
     // Where one went, there the focus begins.
     const { route } = this.#opened?.studio ?? {};
     const target = route?.article === undefined ? 'main' : '#article-title';
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+    if (matchMedia('(max-width: 760px)').matches || target === 'main') scrollTo(0, 0);
   }
 
   protected override render(): TemplateResult {

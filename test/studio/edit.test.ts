@@ -72,8 +72,17 @@ describe('setting a value in a JSON text', () => {
 
   it('appends an article in the manner of its neighbours', () => {
     const after = setValue(SAMPLE, ['articles', 2], { id: 'c', question: 'Why?', answer: 'So.' });
-    assert.equal(JSON.parse(after).articles.length, 3);
-    assert.ok(changed(SAMPLE, after).every((line) => !line.includes('"a"')));
+    assert.match(after, /\n {4}\{ "id": "c", "question": "Why\?", "answer": "So\." \}\n/);
+    const apart = setValue(after, ['articles', 2], undefined);
+    assert.equal(apart, SAMPLE);
+    const one = '{\n  "articles": [\n    {\n      "id": "a"\n    }\n  ]\n}\n';
+    assert.deepEqual(changed(one, setValue(one, ['articles', 1], { id: 'b' })), [
+      '-    }',
+      '+    },',
+      '+    {',
+      '+      "id": "b"',
+      '+    }',
+    ]);
   });
 
   it('writes a value that is again what it was as it was', () => {

@@ -56,5 +56,8 @@ export function written(value: unknown, [text, container, manner]: readonly [str
   const [neighbour] = childrenOf(container);
   const own = indentAt(text, container.offset);
   const indent = neighbour ? indentAt(text, neighbour.offset) : own + manner.unit;
-  return print(value, manner, indent);
+  // A neighbour of several lines gets a neighbour of several lines.
+  const last = childrenOf(container).at(-1);
+  const spread = last?.type === 'object' && text.slice(last.offset, endOf(last)).includes('\n');
+  return print(value, { ...manner, spread }, indent);
 }

@@ -3,6 +3,8 @@ export interface Manner {
   /** One step of indentation, such as two spaces or a tab. */
   readonly unit: string;
   readonly eol: string;
+  /** The outermost list or object stands on several lines, however short it is. */
+  readonly spread?: boolean;
 }
 
 /** Lists and objects up to this many characters stand on one line. */
@@ -32,13 +34,14 @@ const inline = (value: unknown): string => {
  * A value as JSON in the manner of a file.
  * @param indent What stands before the line on which the value begins.
  */
-export function print(value: unknown, { unit, eol }: Manner, indent: string): string {
+export function print(value: unknown, { unit, eol, spread = false }: Manner, indent: string): string {
   const short = inline(value);
   if (isScalar(value)) return short;
   const list = Array.isArray(value);
   const parts = list ? value : entriesOf(value as object);
   const flat = list || parts.every((part) => isScalar((part as readonly unknown[])[1]));
-  if (!parts.length || (flat && short.length <= ONE_LINE && !short.includes('": ["'))) return short;
+  if (!parts.length || (!spread && flat && short.length <= ONE_LINE && !short.includes('": ["')))
+    return short;
   const deeper = indent + unit;
   const lines = parts.map((part) => {
     if (list) return deeper + print(part, { unit, eol }, deeper);

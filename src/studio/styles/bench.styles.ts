@@ -164,12 +164,17 @@ export const benchStyles = css`
     background: var(--_danger);
     border-radius: 2px;
   }
+  .dot.review {
+    background: var(--_warn);
+    border-radius: 2px;
+    rotate: 45deg;
+  }
   .strip {
     display: block;
     inline-size: 100%;
     block-size: 16px;
     border-radius: 4px;
-    margin-block-end: 6px;
+    margin-block-start: 12px;
   }
   .strip .yes {
     fill: var(--_good);
@@ -178,7 +183,7 @@ export const benchStyles = css`
     fill: color-mix(in oklab, var(--_danger) 55%, var(--_surface));
   }
   .strip .review {
-    fill: var(--_warn);
+    fill: color-mix(in oklab, var(--_warn) 45%, var(--_surface));
   }
   .strip .now {
     fill: var(--_text);

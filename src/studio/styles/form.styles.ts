@@ -56,6 +56,15 @@ export const formStyles = css`
     field-sizing: content;
     max-block-size: 60vh;
   }
+  textarea[rows='3'] {
+    min-block-size: 90px;
+  }
+  textarea[rows='4'] {
+    min-block-size: 114px;
+  }
+  textarea[rows='7'] {
+    min-block-size: 184px;
+  }
   textarea.mono {
     font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
     font-size: 14px;

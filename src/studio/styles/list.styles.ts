@@ -4,10 +4,13 @@ import { css } from 'lit';
 export const listStyles = css`
   .articles-view {
     display: grid;
-    grid-template-columns: minmax(260px, 340px) minmax(360px, 1fr) minmax(340px, 460px);
+    grid-template-columns: minmax(240px, 320px) minmax(340px, 1fr) minmax(400px, 1.15fr);
     gap: 16px;
     padding: 0 20px 32px;
     align-items: start;
+  }
+  .articles-view.phone {
+    grid-template-columns: minmax(240px, 320px) minmax(340px, 1fr) 376px;
   }
   .articles-view.closed {
     grid-template-columns: minmax(260px, 340px) minmax(0, 1fr);
@@ -153,8 +156,12 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 4px;
   }
+  a.back {
+    display: none;
+  }
   @media (max-width: 1180px) {
-    .articles-view {
+    .articles-view,
+    .articles-view.phone {
       grid-template-columns: minmax(220px, 300px) minmax(0, 1fr);
     }
     .articles-view .preview {
@@ -163,6 +170,7 @@ export const listStyles = css`
   }
   @media (max-width: 760px) {
     .articles-view,
+    .articles-view.phone,
     .articles-view.closed {
       grid-template-columns: minmax(0, 1fr);
       padding: 0 12px 24px;
@@ -172,6 +180,16 @@ export const listStyles = css`
     }
     .list {
       position: static;
+    }
+    .articles-view.open .list {
+      display: none;
+    }
+    .articles-view.closed .form.empty .muted {
+      display: none;
+    }
+    a.back {
+      display: block;
+      padding: 10px 0;
     }
     ul.articles {
       max-block-size: 45vh;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hashOfRoute } from '../route.js';
 import { listAt, textAt } from '../work/articles.js';
 import { actionRows } from './action-rows.js';
 import { COMMAS, field, LINES, NUMBER, PARAGRAPHS, type Place, problemsAt } from './fields.js';
@@ -93,7 +94,7 @@ function goTo(event: Event, key: string): void {
 }
 
 /** What is wrong with the article, at its top; problems of a field lead to it. */
-function problems({ studio, path, findings }: Place): TemplateResult {
+function problems({ studio, path, findings, isNew }: Place): TemplateResult {
   if (studio.checking && !findings.length)
     return html`<p class="all-well muted">${studio.say('checking')}</p>`;
   if (!findings.length) return html`<p class="all-well">${studio.say('articleFine')}</p>`;
@@ -103,7 +104,7 @@ function problems({ studio, path, findings }: Place): TemplateResult {
       return html`<li>
         ${problemText(studio, finding)}
         ${
-          typeof key === 'string' && key !== 'id'
+          typeof key === 'string' && (key !== 'id' || isNew)
             ? html`<button type="button" class="quiet" @click=${(event: Event) => goTo(event, key)}>
                 ${studio.say('goToField')}
               </button>`
@@ -118,9 +119,14 @@ function problems({ studio, path, findings }: Place): TemplateResult {
 export function articleForm(place: Place, file: unknown): TemplateResult {
   const { studio, value } = place;
   return html`<section class="form" aria-labelledby="article-title">
+    <a class="back" href=${hashOfRoute({ view: 'articles', file: place.file })}>${studio.say('allArticles')}</a>
     <h2 id="article-title" tabindex="-1" dir="auto">${textAt(value, 'question') || studio.say('untitled')}</h2>
-    <p class="muted id"><span>${studio.say('idLabel')}</span> <code>${textAt(value, 'id') || '–'}</code></p>
-    ${problems(place)} ${main(place, file)} ${group(place, ['asked', studio.say('groupAsked'), true], asked(place))}
+    ${
+      place.isNew
+        ? nothing
+        : html`<p class="muted id"><span>${studio.say('idLabel')}</span> <code>${textAt(value, 'id') || '–'}</code></p>`
+    }
+    ${problems(place)} ${place.isNew ? field(place, ['id'], { label: 'newId', help: 'newIdHelp' }) : nothing} ${main(place, file)} ${group(place, ['asked', studio.say('groupAsked'), true], asked(place))}
     ${group(place, ['shown', studio.say('groupShown'), false], shown(place))}
     ${group(place, ['next', studio.say('groupNext'), false], next(place))}
     ${group(place, ['care', studio.say('groupCare'), false], care(place))}

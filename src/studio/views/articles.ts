@@ -34,7 +34,7 @@ const SHOWS: readonly Show[] = ['all', 'problems', 'drafts', 'changed'];
 
 /** The rows that are to be shown, of all of them. */
 function chosen(rows: readonly Row[], file: WorkFile, { show, words }: Articles): readonly Row[] {
-  const before = show === 'changed' ? articlesOf(JSON.parse(file.base || 'null')) : [];
+  const before = show === 'changed' ? articlesOf(JSON.parse(file.base.replace(/^\uFEFF/, ''))) : [];
   const now = articlesOf(file.value);
   const fits: Record<Show, (row: Row) => boolean> = {
     all: () => true,
@@ -94,6 +94,7 @@ function list(studio: Studio, file: WorkFile, state: Articles): TemplateResult {
     <p class="muted" role="status">
       ${studio.say('articleCount', { n: rows.length })} · ${studio.checking ? studio.say('checking') : countWords(studio, problems)}
     </p>
+    <button type="button" class="wide-button" @click=${() => add(studio, file)}>${plusMark} ${studio.say('newArticle')}</button>
     <ul class="articles">
       ${repeat(
         rows,
@@ -101,7 +102,6 @@ function list(studio: Studio, file: WorkFile, state: Articles): TemplateResult {
         (row) => rowLink(studio, { row, file: file.name, open: studio.route.article }),
       )}
     </ul>
-    <button type="button" class="wide-button" @click=${() => add(studio, file)}>${plusMark} ${studio.say('newArticle')}</button>
   </aside>`;
 }
 
@@ -141,7 +141,8 @@ function opened(studio: Studio, file: WorkFile, state: Articles): TemplateResult
   state.open = here;
   const findings = studio.problemsOf(file.name).filter((finding) => articleOf(file.value, finding) === index);
   const path = [...articlesPath(file.value), index];
-  const place: Place = { studio, file: file.name, path, value, findings, typed: state.typed };
+  const isNew = index >= articlesOf(JSON.parse(file.base.replace(/^\uFEFF/, ''))).length;
+  const place: Place = { studio, file: file.name, path, value, findings, typed: state.typed, isNew };
   return html`${articleForm(place, file.value)} ${preview(studio, file, { stage: state.stage, index })}`;
 }
 
@@ -157,7 +158,7 @@ export function articlesView(studio: Studio, state: Articles): TemplateResult {
       <p><a href=${hashOfRoute({ view: 'files', file: file.name })}>${studio.say('mendAsText')}</a></p>
     </div>`;
   const open = studio.route.article === undefined ? 'closed' : 'open';
-  return html`<div class="articles-view ${open}" data-changed=${isChanged(file)}>
+  return html`<div class="articles-view ${open} ${state.stage.width}" data-changed=${isChanged(file)}>
     ${list(studio, file, state)} ${opened(studio, file, state)}
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { StudioStrings } from '../../i18n/index.js';
 import type { Studio } from '../studio.js';
 import { type ArticleChange, articleChanges, type FieldChange } from '../work/visible-changes.js';
 import type { WorkFile } from '../work/workspace.js';
+import { problemText } from './problems.js';
 
 const LABELS: Readonly<Record<string, keyof StudioStrings>> = {
   alternatePhrases: 'phrases',
@@ -48,6 +49,8 @@ function articleChange(studio: Studio, { kind, id, question, fields }: ArticleCh
 }
 
 const AROUND = 2;
+/** More errors than this are not listed before saving: the view of the files has them all. */
+const MOST = 8;
 const SIGNS = { same: ' ', new: '+', gone: '−' } as const;
 
 /** The lines of the file that change, each with its neighbours. */
@@ -95,7 +98,7 @@ function conflict(studio: Studio, file: WorkFile, there: string): TemplateResult
 function fileChange(studio: Studio, file: WorkFile): TemplateResult {
   const { name, base, text, value, elsewhere } = file;
   const changes = file.kind === 'faq' && value !== undefined ? articleChanges(JSON.parse(base), value) : [];
-  const errors = studio.problemsOf(name).filter(({ level }) => level === 'error').length;
+  const errors = studio.problemsOf(name).filter(({ level }) => level === 'error');
   return html`<section class="pane change" aria-labelledby="change-${name}">
     <div class="pane-head">
       <h2 id="change-${name}">${name}</h2>
@@ -115,8 +118,11 @@ function fileChange(studio: Studio, file: WorkFile): TemplateResult {
     ${
       studio.checking
         ? html`<p class="muted">${studio.say('checking')}</p>`
-        : errors
-          ? html`<p class="warn">${studio.say('savesErrors', { n: errors })}</p>`
+        : errors.length
+          ? html`<p class="warn">${studio.say('savesErrors', { n: errors.length })}</p>
+              <ul class="problems">
+                ${errors.slice(0, MOST).map((one) => html`<li>${problemText(studio, one)}</li>`)}
+              </ul>`
           : html`<p class="muted">${studio.say('savesClean')}</p>`
     }
     ${elsewhere ? conflict(studio, file, elsewhere.text) : nothing}

@@ -16,6 +16,8 @@ export interface Place {
   readonly value: unknown;
   /** Problems of the object. */
   readonly findings: readonly Finding[];
+  /** It is not on disk yet. */
+  readonly isNew?: boolean;
   /** What was typed, where it is not yet what the file says: an empty line at the end of a list. */
   readonly typed: Map<string, string>;
 }

@@ -61,6 +61,11 @@ export function filesView(studio: Studio): TemplateResult {
             </li>`,
         )}
       </ul>
+      ${
+        studio.workspace.unread.size
+          ? html`<p class="muted">${studio.say('unread', { names: [...studio.workspace.unread].join(', ') })}</p>`
+          : nothing
+      }
     </nav>
     ${open ? detail(studio, open) : html`<p>${studio.say('noFaq')}</p>`}
   </div>`;

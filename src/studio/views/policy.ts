@@ -8,7 +8,7 @@ import {
 } from '../../returns/index.js';
 import type { Studio } from '../studio.js';
 import { DAYS, type PolicyBench, policyIn, type Tried } from '../work/policy-bench.js';
-import { DAY, type LineOfTime } from '../work/time-machine.js';
+import { DAY, type LineOfTime, type Stretch } from '../work/time-machine.js';
 import { localValue, momentOf } from '../work/moments.js';
 import { fileChoice } from './file-choice.js';
 import { option, textField } from './plain-fields.js';
@@ -76,20 +76,34 @@ const isEmpty = (value: unknown): boolean =>
 /** The days of an item as a strip: how the answer changes, and where the chosen day stands. */
 function strip({ studio, bench, tried }: Scene, { stretches }: LineOfTime): TemplateResult {
   const at = Math.min(Math.max((bench.asOf - tried.start) / DAY, 0), DAYS);
-  return html`<svg class="strip" viewBox="0 0 ${DAYS} 14" preserveAspectRatio="none" role="img" aria-label=${studio.say('strip')}>
+  return html`<svg
+      class="strip"
+      viewBox="0 0 ${DAYS} 14"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label=${studio.say('strip')}
+    >
       ${stretches.map(({ from, to, eligible }) => stretchBar(from, to, eligible))} ${nowMark(at)}
     </svg>
-    <ul class="stretches">
-      ${stretches.map(
-        ({ from, to, eligible, verdict }) =>
-          html`<li class=${eligible}>
-            <span class="dot ${eligible}"></span> ${dayWords(studio, tried.start + from * DAY)} –
-            ${to >= DAYS - 1 ? '…' : dayWords(studio, tried.start + to * DAY)}: ${studio.say(`verdict_${eligible}`)}
-            <code>${verdict.ruleIds.join(', ')}</code>
-          </li>`,
-      )}
-    </ul>`;
+    <details>
+      <summary>${studio.say('overTime', { n: DAYS })}</summary>
+      <ul class="stretches">
+        ${stretches.map((one) => stretch(studio, tried, one))}
+      </ul>
+    </details>`;
 }
+
+/** Days in a row with one answer, in words. */
+const stretch = (
+  studio: Studio,
+  { start }: Tried,
+  { from, to, eligible, verdict }: Stretch,
+): TemplateResult =>
+  html`<li>
+    <span class="dot ${eligible}"></span> ${dayWords(studio, start + from * DAY)} –
+    ${to >= DAYS - 1 ? '…' : dayWords(studio, start + to * DAY)}: ${studio.say(`verdict_${eligible}`)}
+    <code>${verdict.ruleIds.join(', ')}</code>
+  </li>`;
 
 function item(scene: Scene, { lineId, verdict }: LineVerdict, index: number): TemplateResult {
   const { studio, tried } = scene;
@@ -103,7 +117,7 @@ function item(scene: Scene, { lineId, verdict }: LineVerdict, index: number): Te
         isEmpty(value) ? nothing : html`<dt>${name}</dt><dd>${value}</dd>`,
       )}
     </dl>
-    ${time ? html`<details><summary>${studio.say('overTime', { n: DAYS })}</summary>${strip(scene, time)}</details>` : nothing}
+    ${time ? strip(scene, time) : nothing}
   </li>`;
 }
 

@@ -16,6 +16,7 @@ export class Helper {
 
   constructor(worker: Worker) {
     this.#worker = worker;
+    worker.addEventListener('error', ({ message }) => this.#answered({ id: this.#busy, failed: message }));
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#answered(data));
   }
 

@@ -43,6 +43,7 @@ function fieldsOf(before: unknown, after: unknown): FieldChange[] {
   return keys.flatMap((field) => {
     const [was, is] = [own(before, field), own(after, field)];
     if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    if (!readable(was) && !readable(is)) return [];
     return [{ field, visible: !UNSEEN.has(field), before: readable(was), after: readable(is) }];
   });
 }

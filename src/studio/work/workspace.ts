@@ -45,6 +45,8 @@ export class Workspace {
   readonly #changed: () => void;
   readonly #files = new Map<string, WorkFile>();
   readonly #stamps = new Map<string, string>();
+  /** Files that are no UTF-8, or may not be read. */
+  readonly unread = new Set<string>();
 
   /** @param changed Called whenever a file is another than before. */
   constructor(store: Store, changed: () => void) {
@@ -76,6 +78,7 @@ export class Workspace {
       const known = this.#stamps.has(name);
       const stored = await this.#store.read(name).catch(() => undefined);
       this.#stamps.set(name, stamp);
+      this.unread[stored ? 'delete' : 'add'](name);
       if (stored && this.#take(name, stored) && known) again.push(name);
     }
     return again;
