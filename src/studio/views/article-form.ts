@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hashOfRoute } from '../route.js';
 import { listAt, textAt } from '../work/articles.js';
 import { actionRows } from './action-rows.js';
-import { COMMAS, field, LINES, NUMBER, PARAGRAPHS, type Place, problemsAt } from './fields.js';
+import { COMMAS, field, LINES, NEEDED, NUMBER, PARAGRAPHS, type Place, problemsAt } from './fields.js';
 import { badge, problemText } from './problems.js';
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -22,8 +22,8 @@ const categories = (file: unknown, { studio, value }: Place): (readonly [string,
 };
 
 function main(place: Place, file: unknown): TemplateResult {
-  return html`${field(place, ['question'], { label: 'question', help: 'questionHelp' })}
-  ${field(place, ['answer'], { label: 'answer', help: 'answerHelp', rows: 7 })}
+  return html`${field(place, ['question'], { label: 'question', help: 'questionHelp', ...NEEDED })}
+  ${field(place, ['answer'], { label: 'answer', help: 'answerHelp', rows: 7, ...NEEDED })}
   ${field(place, ['steps'], { label: 'steps', help: 'stepsHelp', rows: 3, ...PARAGRAPHS })}
   ${field(place, ['category'], { label: 'category', options: categories(file, place) })}`;
 }
@@ -126,7 +126,7 @@ export function articleForm(place: Place, file: unknown): TemplateResult {
         ? nothing
         : html`<p class="muted id"><span>${studio.say('idLabel')}</span> <code>${textAt(value, 'id') || '–'}</code></p>`
     }
-    ${problems(place)} ${place.isNew ? field(place, ['id'], { label: 'newId', help: 'newIdHelp' }) : nothing} ${main(place, file)} ${group(place, ['asked', studio.say('groupAsked'), true], asked(place))}
+    ${problems(place)} ${place.isNew ? field(place, ['id'], { label: 'newId', help: 'newIdHelp', ...NEEDED }) : nothing} ${main(place, file)} ${group(place, ['asked', studio.say('groupAsked'), true], asked(place))}
     ${group(place, ['shown', studio.say('groupShown'), false], shown(place))}
     ${group(place, ['next', studio.say('groupNext'), false], next(place))}
     ${group(place, ['care', studio.say('groupCare'), false], care(place))}

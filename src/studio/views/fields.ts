@@ -39,6 +39,9 @@ const plain = (value: unknown): string => (value === undefined || value === null
 const orNothing = (text: string): unknown => (text === '' ? undefined : text);
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
+/** What every article has: emptied, it stays in the file as an empty text, at its place. */
+export const NEEDED = { read: (text: string): unknown => text };
+
 /** One entry a line. */
 export const LINES = {
   read: (text: string): unknown => {
