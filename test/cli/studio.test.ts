@@ -172,7 +172,7 @@ describe('the server of the studio', () => {
     const both = await Promise.all(
       ['{"a": 1}', '{"b": 2}'].map((body) => ask(file('faq.json'), { ...options, body })),
     );
-    assert.deepEqual(both.map(({ status }) => status).sort(), [204, 412]);
+    assert.deepEqual(new Set(both.map(({ status }) => status)), new Set([204, 412]));
   });
 
   it('saves nothing without the hash of what was read', async () => {

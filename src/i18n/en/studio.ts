@@ -46,6 +46,7 @@ export const studio = {
   show_drafts: 'Not published',
   show_changed: 'Changed',
   articleCount: { one: '{n} article', other: '{n} articles' },
+  moreRows: { one: 'And {n} more: find it by its words.', other: 'And {n} more: find them by their words.' },
   newArticle: 'New article',
   newQuestion: 'New question',
   allArticles: 'All articles',

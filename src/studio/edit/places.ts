@@ -1,11 +1,24 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { Path } from '../../content/index.js';
 
-/** The tree of a JSON text; undefined where it is none. */
-export const treeOf = (text: string): Node | undefined => {
+const read = (text: string): Node | undefined => {
   const errors: unknown[] = [];
   const tree = parseTree(text, errors as never[], { disallowComments: true, allowTrailingComma: false });
   return errors.length ? undefined : tree;
+};
+
+/** While one types, the same two texts are read again and again: as it was, and as it is. */
+const KEPT = 4;
+const lately: { readonly text: string; readonly tree: Node | undefined }[] = [];
+
+/** The tree of a JSON text; undefined where it is none. */
+export const treeOf = (text: string): Node | undefined => {
+  const known = lately.find((one) => one.text === text);
+  if (known) return known.tree;
+  const tree = read(text);
+  lately.unshift({ text, tree });
+  lately.length = Math.min(lately.length, KEPT);
+  return tree;
 };
 
 export const nodeAt = (tree: Node | undefined, path: Path): Node | undefined =>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hashOfRoute } from '../route.js';
 import { listAt, textAt } from '../work/articles.js';
 import { actionRows } from './action-rows.js';
-import { COMMAS, field, LINES, NEEDED, NUMBER, PARAGRAPHS, type Place, problemsAt } from './fields.js';
+import { COMMAS, field, LINES, NEEDED, NUMBER, PARAGRAPHS, plain, type Place, problemsAt } from './fields.js';
 import { badge, problemText } from './problems.js';
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -44,7 +44,7 @@ function shown(place: Place): TemplateResult {
   return html`${field(place, ['status'], {
     label: 'status',
     options: status,
-    write: (value) => (value === 'published' || value === undefined ? '' : String(value)),
+    write: (value) => (value === 'published' ? '' : plain(value)),
   })}
     <div class="pair">
       ${field(place, ['publishAt'], { label: 'publishAt', placeholder: at })}

@@ -30,6 +30,9 @@ export class Articles {
   open = '';
 }
 
+/** More rows than this are found by their words. */
+const MOST_ROWS = 300;
+
 const SHOWS: readonly Show[] = ['all', 'problems', 'drafts', 'changed'];
 
 /** The rows that are to be shown, of all of them. */
@@ -97,11 +100,12 @@ function list(studio: Studio, file: WorkFile, state: Articles): TemplateResult {
     <button type="button" class="wide-button" @click=${() => add(studio, file)}>${plusMark} ${studio.say('newArticle')}</button>
     <ul class="articles">
       ${repeat(
-        rows,
+        rows.slice(0, MOST_ROWS),
         ({ index }) => index,
         (row) => rowLink(studio, { row, file: file.name, open: studio.route.article }),
       )}
     </ul>
+    ${rows.length > MOST_ROWS ? html`<p class="muted">${studio.say('moreRows', { n: rows.length - MOST_ROWS })}</p>` : nothing}
   </aside>`;
 }
 

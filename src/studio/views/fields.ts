@@ -35,7 +35,11 @@ export interface FieldOptions {
   readonly options?: readonly (readonly [value: string, label: string])[];
 }
 
-const plain = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+/** A value as it is typed; what no field of ours writes, as JSON. */
+export const plain = (value: unknown): string => {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
 const orNothing = (text: string): unknown => (text === '' ? undefined : text);
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 

@@ -29,10 +29,19 @@ const parse = (text: string): unknown => {
   }
 };
 
+/** What a text on disk says, in one spelling; remembered for the one that is being edited. */
+const said = (() => {
+  let last = { text: '', says: '' };
+  return (text: string): string => {
+    if (last.text !== text) last = { text, says: JSON.stringify(parse(text)) ?? '' };
+    return last.says;
+  };
+})();
+
 const withText = (file: WorkFile, text: string): WorkFile => {
   const value = parse(text);
   // What says the same as the file on disk is the file on disk.
-  if (value !== undefined && JSON.stringify(value) === JSON.stringify(parse(file.base)))
+  if (value !== undefined && JSON.stringify(value) === said(file.base))
     return { ...file, text: file.base, value };
   return { ...file, text, value };
 };

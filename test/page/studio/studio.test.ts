@@ -56,8 +56,8 @@ describe('an editor, by keyboard', () => {
 
     assert.deepEqual(await repo.changed(), [
       '-      "answer": "Five working days after your parcel reached us.\\n\\nYour bank may take three more.",',
-      '-      "alternatePhrases": ["where is my money", "refund not arrived"],',
       '+      "answer": "Three working days after your parcel reached us.",',
+      '-      "alternatePhrases": ["where is my money", "refund not arrived"],',
       '+      "alternatePhrases": ["where is my money", "refund not arrived", "dude my cash"],',
       '+      "tests": ["dude my cash"],',
     ]);
