@@ -11,3 +11,4 @@ export { readJson } from './json-source.js';
 export { openFaq } from './open-faq.js';
 export { openFile } from './opened.js';
 export { filled, wordsFor } from './policy-of.js';
+export { changesBetween } from './verdict-changes.js';

@@ -6,4 +6,7 @@ export type StudioStrings = Sentences<typeof english>;
 export const studioEnglish: StudioStrings = english;
 
 /** What the page of the editors says. */
-export const loadStudioStrings = (locale: string): Promise<StudioStrings> => loadStrings(locale, english, {});
+export const loadStudioStrings = (locale: string): Promise<StudioStrings> =>
+  loadStrings(locale, english, {
+    ru: async () => (await import('./ru/studio.js')).studio,
+  });

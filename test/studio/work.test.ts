@@ -12,6 +12,7 @@ import { effectOf } from '../../src/studio/work/lab.js';
 import { newArticle } from '../../src/studio/work/new-article.js';
 import type { Golden, Texts } from '../../src/studio/work/protocol.js';
 import { DAY, overDays } from '../../src/studio/work/time-machine.js';
+import { verdictDiff } from '../../src/studio/work/verdict-diff.js';
 import { articleChanges } from '../../src/studio/work/visible-changes.js';
 import { deskbell } from '../helpers/command-line.js';
 
@@ -137,6 +138,30 @@ describe('the time machine', () => {
       ],
     );
     assert.equal(DAY, 24 * 60 * 60 * 1000);
+  });
+});
+
+describe('a changed policy', () => {
+  it('is told by the verdicts on the sample orders that it changes', async () => {
+    const [policy, orders] = [
+      JSON.parse(await demo('returns.json')),
+      JSON.parse(await demo('orders.json')).orders,
+    ];
+    const asOf = Date.parse('2026-12-10T12:00:00Z');
+    assert.deepEqual(verdictDiff(policy, policy, { orders, asOf })?.turned, []);
+    const shorter = structuredClone(policy);
+    shorter.policies[0].window.days = 10;
+    const found = verdictDiff(policy, shorter, { orders, asOf });
+    assert.ok(
+      found?.turned.some(
+        ({ changes }) => changes.includes('yes → no') || changes.some((one) => one.startsWith('until')),
+      ),
+    );
+    assert.equal(
+      found?.total,
+      orders.reduce((sum: number, one: { lines: unknown[] }) => sum + one.lines.length, 0),
+    );
+    assert.equal(verdictDiff(policy, {}, { orders, asOf }), undefined);
   });
 });
 

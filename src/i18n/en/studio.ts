@@ -234,6 +234,10 @@ export const studio = {
   change_gone: 'Taken out',
   visitorsSee: 'What visitors will see',
   visitorsSeeNot: 'For the search and for editors',
+  verdictsChange: {
+    one: '{changed} of {n} verdict on the sample orders changes',
+    other: '{changed} of {n} verdicts on the sample orders change',
+  },
   linesOfFile: 'Lines of the file',
   lineNew: 'New',
   lineGone: 'Gone',

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { diffLines, diffWords, type Piece } from '../edit/index.js';
 import type { StudioStrings } from '../../i18n/index.js';
 import type { Studio } from '../studio.js';
+import { ordersIn } from '../work/policy-bench.js';
+import { verdictDiff } from '../work/verdict-diff.js';
 import { type ArticleChange, articleChanges, type FieldChange } from '../work/visible-changes.js';
 import type { WorkFile } from '../work/workspace.js';
 import { problemText } from './problems.js';
@@ -95,6 +97,26 @@ function conflict(studio: Studio, file: WorkFile, there: string): TemplateResult
   </section>`;
 }
 
+/** What a changed policy means for the sample orders of the folder. */
+function verdictChanges(studio: Studio, { base, value }: WorkFile): unknown {
+  const orders = ordersIn(studio.workspace.of('orders'));
+  const found =
+    value === undefined ? undefined : verdictDiff(JSON.parse(base), value, { orders, asOf: Date.now() });
+  if (!found) return nothing;
+  const { turned, total } = found;
+  return html`<section class="card">
+    <h3>${studio.say('verdictsChange', { changed: turned.length, n: total })}</h3>
+    <ul class="problems">
+      ${turned.map(
+        ({ orderNumber, title, changes }) =>
+          html`<li>
+            <span class="words"><strong dir="auto">${title}</strong> <code>${orderNumber}</code><br />${changes.join('; ')}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
 function fileChange(studio: Studio, file: WorkFile): TemplateResult {
   const { name, base, text, value, elsewhere } = file;
   const changes = file.kind === 'faq' && value !== undefined ? articleChanges(JSON.parse(base), value) : [];
@@ -126,6 +148,7 @@ function fileChange(studio: Studio, file: WorkFile): TemplateResult {
           : html`<p class="muted">${studio.say('savesClean')}</p>`
     }
     ${elsewhere ? conflict(studio, file, elsewhere.text) : nothing}
+    ${file.kind === 'returns' ? verdictChanges(studio, file) : nothing}
     <ul class="cards">
       ${changes.map((change) => articleChange(studio, change))}
     </ul>
