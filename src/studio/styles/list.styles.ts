@@ -156,7 +156,8 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 4px;
   }
-  a.back {
+  a.back,
+  button.jump {
     display: none;
   }
   @media (max-width: 1180px) {
@@ -166,6 +167,11 @@ export const listStyles = css`
     }
     .articles-view .preview {
       grid-column: 2;
+      scroll-margin-block-start: 70px;
+    }
+    button.jump {
+      display: inline-flex;
+      margin-block-end: 12px;
     }
   }
   @media (max-width: 760px) {

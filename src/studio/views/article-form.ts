@@ -93,6 +93,14 @@ function goTo(event: Event, key: string): void {
   target?.focus();
 }
 
+/** Where the preview does not stand beside the form, it is far below. */
+function toPreview(event: Event): void {
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  const target = root.querySelector<HTMLElement>('#preview-title');
+  target?.focus();
+  target?.scrollIntoView();
+}
+
 /** What is wrong with the article, at its top; problems of a field lead to it. */
 function problems({ studio, path, findings, isNew }: Place): TemplateResult {
   if (studio.checking && !findings.length)
@@ -121,6 +129,7 @@ export function articleForm(place: Place, file: unknown): TemplateResult {
   return html`<section class="form" aria-labelledby="article-title">
     <a class="back" href=${hashOfRoute({ view: 'articles', file: place.file })}>${studio.say('allArticles')}</a>
     <h2 id="article-title" tabindex="-1" dir="auto">${textAt(value, 'question') || studio.say('untitled')}</h2>
+    <button type="button" class="quiet jump" @click=${toPreview}>${studio.say('preview')}</button>
     ${
       place.isNew
         ? nothing

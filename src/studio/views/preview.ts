@@ -68,7 +68,7 @@ export function preview(
   const locale = textAt(file.value, 'locale') || 'en';
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="preview-head">
-      <h2 id="preview-title">${studio.say('preview')}</h2>
+      <h2 id="preview-title" tabindex="-1">${studio.say('preview')}</h2>
       <div class="switches" role="group" aria-label=${studio.say('previewAs')}>
         ${switchOf(studio, [studio.say('wide'), stage.width === 'wide', () => (stage.width = 'wide')])}
         ${switchOf(studio, [studio.say('phone'), stage.width === 'phone', () => (stage.width = 'phone')])}
