@@ -1,50 +1,11 @@
 import type { Path, Problem } from '../../content/index.js';
 import { own } from '../../content/reading.js';
-import {
-  digitsOf,
-  fromMinor,
-  type Policy,
-  type LineVerdict,
-  type PolicyVersion,
-  type ReturnsPolicy,
-  type Rule,
-} from '../../returns/index.js';
+import type { LineVerdict, PolicyVersion, ReturnsPolicy } from '../../returns/index.js';
 import { count } from '../io.js';
 import { sentenceFor } from '../sentences.js';
 import { conditionWords } from './condition-words.js';
 import type { Graph, GraphEdge, GraphNode } from './model.js';
-
-const plain = (word: string): string => word.replace(/-/g, ' ');
-
-const windowWords = ({ kind, window = {} }: Pick<Policy, 'kind' | 'window'>): string => {
-  if (kind === 'not-permitted') return 'no way back';
-  if (kind === 'unlimited') return 'any time';
-  const { days, until, clock = 'delivered' } = window;
-  const from = clock === 'purchased-in-store' ? 'the receipt' : `being ${clock}`;
-  const count = days === undefined ? [] : [`${days} ${days === 1 ? 'day' : 'days'} from ${from}`];
-  return [...count, ...(until === undefined ? [] : [`until ${until}`])].join(', or ') || 'no window';
-};
-
-const outcomeWords = (policy: Policy, { currency }: PolicyVersion): string => {
-  const { title, id, resolutions, fees, evidence } = policy;
-  const fee = fees?.remorse;
-  const cost =
-    fee === undefined
-      ? []
-      : 'minor' in fee
-        ? [fee.minor ? `costs ${fromMinor(fee.minor, digitsOf(currency))} ${currency}` : 'free']
-        : [`costs ${fee.share / 100} %`];
-  const lines = [
-    policy.kind === 'not-permitted'
-      ? (title ?? `${id}: no way back`)
-      : `${title ?? id}: ${windowWords(policy)}`,
-    resolutions.map(({ type }) => plain(type)).join(', '),
-    [...evidence.map((kind) => `needs a ${kind}`), ...(policy.kind === 'not-permitted' ? [] : cost)].join(
-      ', ',
-    ),
-  ];
-  return lines.filter(Boolean).join('\n');
-};
+import { outcomeWords, overrideWords, plain } from './outcome-words.js';
 
 /** The sentences about what lies at a place, or under it. */
 type ProblemAt = (path: Path) => string | undefined;
@@ -132,17 +93,6 @@ function deciders({ version, raw, at, problemAt, verdicts }: Drawing): {
   }
   return { nodes, edges };
 }
-
-const overrideWords = ({ override = {} }: Rule): string =>
-  Object.entries(override)
-    .map(([field, value]) =>
-      field === 'window'
-        ? Object.entries(value as object)
-            .map(([key, one]) => (typeof one === 'object' ? `other ${key}` : `${key} ${String(one)}`))
-            .join(', ')
-        : `${field} changes`,
-    )
-    .join('; ');
 
 /** The rules that are laid over what was decided, one under the other, in their order. */
 function laidOver({ version, raw, at, problemAt, verdicts }: Drawing): {
