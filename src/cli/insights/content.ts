@@ -48,7 +48,8 @@ export async function openContent(files: readonly string[], io: Io): Promise<Con
       guides: firstOf<Guide>(guides.map((guide) => [guide.id, guide])),
       departments: firstOf(desks.flatMap((desk) => desk.departments.map(({ id, name }) => [id, name]))),
       topics: firstOf(desks.flatMap((desk) => desk.topics.map(({ id, label }) => [id, label]))),
-      rules: firstOf(of('returns').flatMap(rulesIn)),
+      // The version in force last, and of a desk the policy that holds where a language has none of its own.
+      rules: new Map(of('returns').flatMap(rulesIn)),
     },
   };
 }

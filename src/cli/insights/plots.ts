@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
 /** The same plot for wide pages, and for phones. */
-const WIDTHS = { wide: 704, narrow: 300 } as const;
+const WIDTHS = { wide: 704, narrow: 264 } as const;
 type Size = keyof typeof WIDTHS;
 
 const ACCENT = 'var(--accent)';

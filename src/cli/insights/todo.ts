@@ -16,8 +16,8 @@ export type Todo =
   | { readonly kind: 'undelivered'; readonly count: number };
 
 /** Half an hour is enough for so many. */
-const MOST = 7;
-const MOST_MISSED = 4;
+const MOST = 8;
+const MOST_MISSED = 3;
 /** Fewer visitors may be chance. */
 const FEWEST = 5;
 /** Share of ratings that say "no" above which an article is worth rewriting. */
@@ -53,19 +53,23 @@ function unhelpful({ articles }: Figures): Todo[] {
 }
 
 function left({ flows }: Figures): Todo[] {
-  return flows
-    .flatMap((flow) =>
-      flow.steps.map(({ step, title, left: count }) => ({
-        kind: 'left' as const,
-        count: count ?? 0,
-        flow,
-        step,
-        title,
-      })),
-    )
-    .filter(({ count, flow }) => count >= FEWEST && count >= 0.1 * flow.begun)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 1);
+  return (
+    flows
+      .flatMap((flow) =>
+        flow.steps.map(({ step, title, left: count }) => ({
+          kind: 'left' as const,
+          count: count ?? 0,
+          flow,
+          step,
+          title,
+        })),
+      )
+      // Whoever stops at a verdict has an answer.
+      .filter(({ step }) => step !== 'outcome')
+      .filter(({ count, flow }) => count >= FEWEST && count >= 0.1 * flow.begun)
+      .sort((a, b) => b.count - a.count)
+      .slice(0, 1)
+  );
 }
 
 function refused({ verdicts }: Figures): Todo[] {

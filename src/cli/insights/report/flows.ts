@@ -2,7 +2,7 @@ import type { Figures, FlowFigures, RuleFigures, StepFigures } from '../../../in
 import type { Plots } from './draw.js';
 import { Markup, markup } from './markup.js';
 import { type Chapter, figure, key, nothing, table } from './parts.js';
-import { flowName, many, number, share } from './words.js';
+import { flowName, many, number, share, stepName } from './words.js';
 
 const SHOWN = 12;
 const PLOTTED = 16;
@@ -17,25 +17,6 @@ ${flows.slice(0, SHOWN).map((flow) => flowPart(flow, draw))}`
   return { id: 'steps', title: 'Where people stop', body };
 }
 
-const STEPS: Readonly<Record<string, string>> = {
-  topic: 'What it is about',
-  message: 'The message',
-  order: 'Finding the order',
-  items: 'Which items',
-  reason: 'Why',
-  condition: 'Condition',
-  photos: 'Photos',
-  outcome: 'What holds for the items',
-  resolution: 'Refund, exchange or other',
-  variant: 'Which one instead',
-  method: 'How it comes back',
-  statement: 'Withdrawal: name and items',
-  review: 'Check before sending',
-  slip: 'Sent',
-};
-
-const stepName = ({ step, title }: StepFigures): string => title ?? STEPS[step] ?? step;
-
 function flowPart(flow: FlowFigures, draw: Plots): Markup {
   const { begun, ended, steps } = flow;
   const says = ({ forward }: StepFigures): string => `${number(forward)}, ${share(forward, begun)}`;
@@ -43,7 +24,7 @@ function flowPart(flow: FlowFigures, draw: Plots): Markup {
   const end = ended === null ? '' : ` ${number(ended)} came to an end (${share(ended, begun)}).`;
   const title = `Steps of ${flowName(flow)}: ${shown.map((step) => `${stepName(step)} ${number(step.forward)}`).join('; ')}`;
   return markup`<div class="flow"><h3>${flowName(flow)}</h3>${figure(
-    `${many(begun, 'beginning')}.${end}`,
+    `${many(begun, 'beginning')}.${end}${mostLeft(flow)}`,
     new Markup(
       draw.bars(
         shown.map((step) => ({ name: stepName(step), values: [step.forward], says: says(step) })),
@@ -61,6 +42,14 @@ function flowPart(flow: FlowFigures, draw: Plots): Markup {
       ]),
     ),
   )}</div>`;
+}
+
+/** Where most went no further. */
+function mostLeft({ steps, begun }: FlowFigures): string {
+  const [worst] = steps.filter(({ left }) => left).sort((a, b) => (b.left ?? 0) - (a.left ?? 0));
+  return worst
+    ? ` Most stop at “${stepName(worst)}”: ${number(worst.left ?? 0)} (${share(worst.left ?? 0, begun)}).`
+    : '';
 }
 
 const CODES: Readonly<Record<string, string>> = {

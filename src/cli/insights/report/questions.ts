@@ -5,19 +5,22 @@ import { Markup, markup } from './markup.js';
 import { type Chapter, figure, nothing, said, table } from './parts.js';
 import { change, number, share } from './words.js';
 
-/** So many stand on the page; `--json` has more. */
-const SHOWN = 30;
+/** So many stand on the page, the first of them open; `--json` has more. */
+const SHOWN = 40;
+const OPEN = 12;
 const PLOTTED = 12;
 
 /** What nobody found, grouped by meaning. */
 export function missedChapter(figures: Figures, missed: readonly Advised[]): Chapter {
   const { totals, missedGroups } = figures;
+  const listed = missed.slice(0, SHOWN).map((group) => missedGroup(group, figures));
   const more = missedGroups - Math.min(SHOWN, missed.length);
   const body = missed.length
     ? markup`<p>${number(totals.missed)} of ${number(totals.asked)} questions (${share(totals.missed, totals.asked)}) found nothing.
 Questions with the same words in any form stand together under the wording that came most often. A click selects a command; it adds the
 wording to the article, and asks it as a golden question from now on. Other wordings of a group are found by it too, mostly.</p>
-<ol class="groups">${missed.slice(0, SHOWN).map((group) => missedGroup(group, figures))}</ol>
+<ol class="groups">${listed.slice(0, OPEN)}</ol>
+${listed.length > OPEN && markup`<details class="more"><summary>${number(listed.length - OPEN)} more that were asked less</summary><ol class="groups">${listed.slice(OPEN)}</ol></details>`}
 ${more > 0 && markup`<p class="muted">And ${number(more)} groups that were asked less. <code>--json</code> has the first hundred.</p>`}`
     : nothing('Every question found something.');
   return { id: 'missed', title: 'Asked, and not found', body };

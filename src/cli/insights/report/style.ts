@@ -8,7 +8,7 @@ export const STYLE = `
 html { -webkit-text-size-adjust: 100%; scroll-behavior: smooth; }
 body { margin: 0; background: var(--page); color: var(--text); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 header, main, footer { max-width: 808px; margin: 0 auto; padding: 0 24px; }
-header { padding-top: 48px; }
+header { padding-block: 48px 16px; }
 h1 { margin: 0; font-size: 32px; line-height: 1.2; letter-spacing: -0.01em; text-wrap: balance; }
 h2 { margin: 0 0 4px; font-size: 22px; line-height: 1.3; }
 h3 { margin: 0; font-size: 16px; line-height: 1.4; }
@@ -46,21 +46,25 @@ svg { display: block; max-width: 100%; height: auto; font: 13px system-ui, sans-
 svg.narrow { display: none; }
 .key { display: inline-block; inline-size: 12px; block-size: 12px; margin-inline-end: 4px; border-radius: 3px; vertical-align: -1px; }
 .key.accent { background: var(--accent); } .key.missed { background: var(--missed); } .key.soft { background: var(--soft); }
+details.more { font-size: 16px; }
 details { margin: 8px 0 0; font-size: 14px; }
 summary { padding: 6px 0; cursor: pointer; width: fit-content; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 14px; font-variant-numeric: tabular-nums; }
 caption { text-align: start; color: var(--muted); padding: 4px 0; }
 th, td { padding: 6px 12px 6px 0; text-align: end; vertical-align: top; border-block-start: 1px solid var(--line); }
+th, td { overflow-wrap: normal; }
 th { font-weight: 500; }
-th:first-child, td:first-child { text-align: start; }
+td.number { white-space: nowrap; }
+th:first-child, td.text { min-inline-size: 128px; }
+th:first-child, td:first-child, .text { text-align: start; }
 tbody th { color: var(--text); font-weight: 400; }
 ul.plain { margin: 4px 0 0; padding-inline-start: 20px; }
 .flow { margin-block-start: 28px; }
 footer { padding-block: 8px 64px; font-size: 14px; color: var(--muted); }
 @media (max-width: 560px) {
   header, main, footer { padding-inline: 12px; }
-  header { padding-top: 24px; }
+  header { padding-block-start: 24px; }
   h1 { font-size: 26px; }
   section { padding: 20px 16px; }
   svg.wide { display: none; }

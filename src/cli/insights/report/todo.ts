@@ -1,7 +1,7 @@
 import type { Todo } from '../todo.js';
 import { type Markup, markup } from './markup.js';
 import { said } from './parts.js';
-import { flowName, number, share } from './words.js';
+import { flowName, number, share, stepName } from './words.js';
 
 /** What to do first, each with what to type or where to look. */
 export function todoList(todos: readonly Todo[]): Markup {
@@ -18,7 +18,7 @@ const COUNTED: Readonly<Record<Todo['kind'], string>> = {
   unhelpful: 'said no',
   left: 'left',
   refused: 'refused',
-  undelivered: 'lost',
+  undelivered: 'not taken',
 };
 
 function entry(todo: Todo): Markup {
@@ -31,7 +31,7 @@ function entry(todo: Todo): Markup {
       return left(todo);
     case 'refused':
       return markup`<h3>Read the rule <code>${todo.rule.id}</code> as a visitor would</h3>
-<p>It refused more items than any other rule${todo.rule.explain ? markup`, with the words “${todo.rule.explain}”` : ''}. Is it meant to? Does the text say what can be had instead?</p>`;
+<p>It refused more items than any other rule. ${todo.rule.explain && markup`It says: “${todo.rule.explain}” `}Is it meant to? Does the text say what can be had instead?</p>`;
     case 'undelivered':
       return markup`<h3>Find the messages that were refused</h3>
 <p>The backend took none of them, and told the visitor so. <a href="#people">The codes</a> say why.</p>`;
@@ -65,5 +65,5 @@ export const REASONS: Readonly<Record<string, string>> = {
 };
 
 const left = ({ flow, step, title }: Extract<Todo, { kind: 'left' }>): Markup =>
-  markup`<h3>See why people stop at ${title ? markup`“${title}”` : markup`<code>${step}</code>`}</h3>
+  markup`<h3>See why people stop at “${stepName({ step, title })}”</h3>
 <p>In “${flowName(flow)}”, of ${number(flow.begun)} who began. Go through it once on a phone: is the question clear, and can everyone answer it?</p>`;

@@ -77,3 +77,24 @@ export const flowName = ({
   readonly guide: string | null;
   readonly title: string | null;
 }): string => title ?? guide ?? FLOWS[flow] ?? flow;
+
+const STEPS: Readonly<Record<string, string>> = {
+  topic: 'What it is about',
+  message: 'The message',
+  order: 'Finding the order',
+  items: 'Which items',
+  reason: 'Why',
+  condition: 'Condition',
+  photos: 'Photos',
+  outcome: 'What holds for the items',
+  resolution: 'Refund, exchange or other',
+  variant: 'Which one instead',
+  method: 'How it comes back',
+  statement: 'Withdrawal: name and items',
+  review: 'Check before sending',
+  slip: 'Sent',
+};
+
+/** What a step is called. */
+export const stepName = ({ step, title }: { readonly step: string; readonly title: string | null }): string =>
+  title ?? STEPS[step] ?? step;
