@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
 import { isRaw, own, type Raw } from '../../content/reading.js';
 import type { Arguments, Command } from '../command.js';
 import { didYouMean } from '../did-you-mean.js';
 import { EXIT, type Io, line, Stop } from '../io.js';
+import { withEntry } from '../json-insert.js';
 import { readJson } from '../json-source.js';
 import { cannotRead } from '../read-file.js';
 import { oneLine } from '../style.js';
@@ -87,23 +87,7 @@ function placeOf(text: string, { file, id }: { readonly file: string; readonly i
 function added(text: string, path: Place, question: string): string {
   const { value } = readJson(new TextEncoder().encode(text));
   const list = path.reduce<unknown>((inner, step) => (inner as Raw | undefined)?.[step], value);
-  const options = { formattingOptions: formOf(text) };
-  if (!Array.isArray(list)) return applyEdits(text, modify(text, [...path], [question], options));
   const same = (one: unknown): boolean =>
     typeof one === 'string' && one.toLowerCase() === question.toLowerCase();
-  if (list.some(same)) return text;
-  return applyEdits(
-    text,
-    modify(text, [...path, list.length], question, { ...options, isArrayInsertion: true }),
-  );
-}
-
-/** The indentation and line ends of the file itself. */
-function formOf(text: string): FormattingOptions {
-  const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-  return {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-  };
+  return Array.isArray(list) && list.some(same) ? text : withEntry(text, [...path], question);
 }
