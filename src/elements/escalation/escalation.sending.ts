@@ -1,3 +1,4 @@
+import { loadEscalationSlipStrings } from '../../i18n/index.js';
 import type { Departments, Ticket } from '../../escalation/index.js';
 import { referenceOf, type Seal, ticketOf } from '../../escalation/session.js';
 import { outboxLeft } from '../../platform/outbox/index.js';
@@ -46,9 +47,11 @@ export class Sending {
     }
   }
 
-  /** The form is on screen. */
+  /** The form is on screen: what keeps a message is fetched now, since there may be no network when it is sent. */
   began(): void {
     this.#formSince = Date.now();
+    void import('./escalation.delivery.js').catch(() => undefined);
+    void loadEscalationSlipStrings(this.#host.locale).catch(() => undefined);
   }
 
   async send(desk: Departments): Promise<void> {
