@@ -1,4 +1,3 @@
-import { loadEscalationSlipStrings } from '../../i18n/index.js';
 import type { Departments, Ticket } from '../../escalation/index.js';
 import { referenceOf, type Seal, ticketOf } from '../../escalation/session.js';
 import { outboxLeft } from '../../platform/outbox/index.js';
@@ -11,7 +10,7 @@ import type { Files } from './escalation.files.js';
 /** A person needs longer than that for a form; a machine does not. Milliseconds. */
 const TOO_FAST = 3_000;
 
-/** From the press to the slip, once, however often it is pressed. What delivers is loaded with the first press. */
+/** From the press to the slip, once, however often it is pressed. What delivers is loaded with the form. */
 export class Sending {
   readonly #core: EscalationController;
   readonly #host: DeskbellEscalation;
@@ -35,7 +34,10 @@ export class Sending {
   }
 
   /** What an earlier visit left is sent, and shown as long as it has not arrived. */
-  async connected(onSlip: boolean): Promise<void> {
+  async connected(): Promise<void> {
+    const { name } = this.#core.session.place;
+    const onSlip = name === 'slip';
+    if (name === 'message') this.prepare();
     try {
       const left = onSlip || (await outboxLeft());
       if (left) await this.#start();
@@ -47,11 +49,18 @@ export class Sending {
     }
   }
 
-  /** The form is on screen: what keeps a message is fetched now, since there may be no network when it is sent. */
+  /** The form is on screen. */
   began(): void {
     this.#formSince = Date.now();
-    void import('./escalation.delivery.js').catch(() => undefined);
-    void loadEscalationSlipStrings(this.#host.locale).catch(() => undefined);
+    this.prepare();
+  }
+
+  /** What keeps a message is fetched with the form: there may be no network when it is sent. */
+  prepare(): void {
+    import('./escalation.delivery.js').then(
+      ({ loadEscalationSlipStrings }) => loadEscalationSlipStrings(this.#host.locale),
+      () => undefined, // the press tries again
+    );
   }
 
   async send(desk: Departments): Promise<void> {
