@@ -86,6 +86,12 @@ export class DeskKnowledge {
     if (!signal.aborted) this.#changed();
   }
 
+  /** Files have changed, perhaps: what was looked up in them is looked up again. */
+  renew(): void {
+    this.#articles = undefined;
+    void this.#meetPeople(this.#reading.signal);
+  }
+
   /** The part of the scene that is known here. */
   scene() {
     return {

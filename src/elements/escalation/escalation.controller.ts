@@ -52,6 +52,8 @@ export type Prefill = Readonly<Record<string, string | boolean>>;
 
 const CONTACT: readonly string[] = ['name', 'email', 'phone'];
 
+export { fetchAhead } from './escalation.ahead.js';
+
 /** The conversation behind `deskbell-escalation`: who it is for, what is written, what was sent. */
 export class EscalationController implements Handlers {
   readonly #host: DeskbellEscalation;
@@ -81,15 +83,14 @@ export class EscalationController implements Handlers {
     const { id, localName, storage, connection } = this.#host;
     connection.addEventListener('abort', () => this.#rest(), { once: true });
     this.#sending.disconnected();
-    const onSlip = this.#session.place.name === 'slip';
-    if (storage === 'none') return void (onSlip && this.#sending.connected(true));
+    if (storage === 'none') return void (this.#session.place.name === 'slip' && this.#sending.connected());
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
     this.#drawer = tabDrawer(`${localName}:${place}`);
     const read = this.#drawer.read();
     const kept = this.#session === firstSession ? restored(read) : undefined;
     this.#session = kept ?? this.#session;
     if (kept) this.#files.lost = own(read, 'files') === true;
-    void this.#sending.connected(this.#session.place.name === 'slip');
+    void this.#sending.connected();
   }
 
   hostChanged(changed: PropertyValues): void {
@@ -116,7 +117,7 @@ export class EscalationController implements Handlers {
     const { place } = this.#session;
     if (place.name === 'slip') {
       if (this.#sending.unloaded)
-        return drawFailed(t, firstWords(locale), () => void this.#sending.connected(true));
+        return drawFailed(t, firstWords(locale), () => void this.#sending.connected());
       const desk = this.#state.state === 'ready' ? this.#state.desk : undefined;
       return this.#sending.delivery?.draw(place.ticket, desk, () => this.again()) ?? waiting(t('sending'));
     }
