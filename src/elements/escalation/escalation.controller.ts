@@ -299,10 +299,13 @@ export class EscalationController implements Handlers {
       this.become({ type: 'chose-department', department });
   }
 
-  /** Nothing is asked twice: an order that is known stands in the field, what was searched finds the topic. */
+  /** Nothing is asked twice: what is known stands in the fields, what was searched finds the topic. */
   #carryOver(desk: Departments): void {
-    const { context = [] } = this.#host;
-    const order = context.findLast((one) => one.kind === 'order')?.orderNumber;
+    const { context = [], given: { orderNumber, ...known } = {} } = this.#host;
+    const { contact } = this.#session.draft;
+    const blank = Object.entries(known).filter(([key]) => !contact[key as keyof typeof contact]);
+    if (blank.length) this.become({ type: 'gave', contact: Object.fromEntries(blank) });
+    const order = context.findLast((one) => one.kind === 'order')?.orderNumber ?? orderNumber;
     const ids = desk.topics.flatMap(({ fields }) => fields.map(({ id }) => id));
     for (const id of new Set(order ? ids.filter((one) => /^order-?(number)?$/i.test(one)) : []))
       if (this.#session.draft.fields[id] === undefined)
