@@ -16,6 +16,7 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   read: (file) => readFile(file),
   readInput: () => buffer(process.stdin),
+  input: () => process.stdin,
   now: () => Date.now(),
   clock: () => performance.now(),
 });
