@@ -54,7 +54,7 @@ try {
   await picture('article');
   await view('#/search');
   await page.locator('deskbell-studio >>> #lab-query').fill('where is my mony');
-  await page.waitForSelector('deskbell-studio >>> .hits li');
+  await page.waitForSelector('deskbell-studio >>> .hits li', { timeout: 120_000 });
   await picture('search');
   await view('#/policy');
   await picture('policy');
