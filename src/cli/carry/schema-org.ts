@@ -1,11 +1,10 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toMdast } from 'hast-util-to-mdast';
-import type { Root as MarkdownRoot } from 'mdast';
 import { own, slugger } from '../../content/reading.js';
 import { article, type Article, type Carried, type Importer, type ImportOptions } from './carried.js';
 import { elements, microdataPages, textIn } from './microdata.js';
-import { htmlToMarkdown, htmlToText, writeMarkdown } from './html-to-markdown.js';
+import { fromDetails } from './from-details.js';
+import { htmlToMarkdown, htmlToText } from './html-to-markdown.js';
 
 const many = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
@@ -72,21 +71,6 @@ function fromQuestion(
     if (own(question, field) !== undefined || own(answers[0], field) !== undefined)
       lost(`the field "${field}"`);
   return asked && answer ? article({ id: made, question: asked, answer }) : undefined;
-}
-
-/** `<details>` of a page: the summary is the question, the rest the answer. */
-function fromDetails(page: Root, { left }: ImportOptions): readonly Article[] {
-  const id = slugger([]);
-  return [...elements(page)]
-    .filter(({ tagName }) => tagName === 'details')
-    .flatMap((one): Article[] => {
-      const summary = one.children.find((child) => child.type === 'element' && child.tagName === 'summary');
-      const question = summary ? textIn(summary).replace(/\s+/g, ' ').trim() : '';
-      const made = String(one.properties['id'] ?? '') || id(question);
-      const body: Root = { type: 'root', children: one.children.filter((child) => child !== summary) };
-      const answer = writeMarkdown(toMdast(body) as MarkdownRoot, (what) => left.add(what, made));
-      return question && answer ? [article({ id: made, question, answer })] : [];
-    });
 }
 
 /** schema.org FAQPage, as JSON-LD or in a page; a page without it is read by its `<details>`. */
