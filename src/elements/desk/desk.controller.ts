@@ -6,6 +6,7 @@ import { outboxLeft } from '../../platform/outbox/left.js';
 import { adoptStyles } from '../../ui/adopt.js';
 import { DeskbellEvent } from '../../ui/event.js';
 import type { Part } from '../../ui/shell.js';
+import type { DeskAhead } from './desk.ahead.js';
 import type { DeskCases } from './desk.cases.js';
 import type { DeskbellDesk } from './desk.js';
 import type { DeskFacts } from './desk.events.js';
@@ -57,6 +58,7 @@ export class DeskController implements Part {
   #session: DeskSession = firstDesk;
   readonly #entered = new Map<ViewName, DeskView>();
   #cases: DeskCases | undefined;
+  #ahead: DeskAhead | undefined;
   #focus = false;
 
   constructor(host: DeskbellDesk) {
@@ -79,13 +81,13 @@ export class DeskController implements Part {
 
   connect(): void {
     const { connection } = this.#host;
-    this.#cases = undefined;
+    this.#cases = this.#ahead = undefined;
     this.#panel.connect();
     new DeskRequests(this, this.#host).connect();
     followPage(this.#host, connection, () => this.#host.requestUpdate());
-    addEventListener('online', () => this.#knowledge.state.state === 'failed' && this.retry(), {
-      signal: connection,
-    });
+    for (const type of ['focusin', 'pointerdown'])
+      this.#host.addEventListener(type, () => void this.#lookAhead(), { signal: connection, once: true });
+    addEventListener('online', () => void this.#online(), { signal: connection });
     void outboxLeft().then((left) => (left ? this.openCases() : undefined));
     const kept = this.#panel.remembered();
     if (kept) this.#restored(kept);
@@ -221,6 +223,23 @@ export class DeskController implements Part {
     if (query !== undefined) void this.#inRoom('deskbell-faq').then((faq) => faq?.search(query));
   }
 
+  /** The network is back: what could not be read is read, and what was read may have changed. */
+  async #online(): Promise<void> {
+    if (this.#knowledge.state.state === 'failed') await this.#knowledge.read();
+    if (!this.#ahead) return;
+    await this.#lookAhead();
+    this.#knowledge.renew();
+  }
+
+  /** Somebody uses the desk: from now on it shall work without a network. */
+  async #lookAhead(): Promise<void> {
+    await this.#knowledge.settled;
+    const { state } = this.#knowledge;
+    if (state.state !== 'ready') return;
+    const part = await import('./desk.ahead.js').catch(() => undefined); // the network is gone already
+    if (part) await (this.#ahead ??= new part.DeskAhead(this.#host)).look(state.parts);
+  }
+
   /** The element of a room, once it stands. */
   async #inRoom<Tag extends keyof HTMLElementTagNameMap>(
     tag: Tag,
@@ -233,10 +252,13 @@ export class DeskController implements Part {
   #become(action: DeskAction): void {
     this.#session = reduceDesk(this.#session, action);
     const { view } = this.#session;
+    this.#ahead?.leave(this.#entered, view);
     const first = !this.#entered.has(view.name);
     this.#entered.set(view.name, view);
     this.#host.view = view.name;
     if (view.name === 'escalation') void this.#handOver(first);
+    // What was written elsewhere stands in its fields.
+    if (view.name === 'returns') void this.#inRoom('deskbell-returns').then((room) => room?.requestUpdate());
     if (view.name === 'status') void this.openCases();
     const article = view.name === 'article' ? view.article : undefined;
     void this.#inRoom('deskbell-faq').then((faq) => {

@@ -58,6 +58,7 @@ export class DeskRequests {
     on('deskbell-article-opened', ({ detail: { articleId } }) => {
       this.#desk.knowledge.learn([{ kind: 'article', articleId, title: articleId }]);
     });
+    on('input', (event) => this.#desk.knowledge.wrote(event.composedPath()[0]));
     for (const name of ['saved', 'accepted', 'rejected'] as const)
       on(`deskbell-ticket-${name}`, () => void this.#desk.openCases());
   }

@@ -52,6 +52,8 @@ export type Prefill = Readonly<Record<string, string | boolean>>;
 
 const CONTACT: readonly string[] = ['name', 'email', 'phone'];
 
+export { fetchAhead } from './escalation.ahead.js';
+
 /** The conversation behind `deskbell-escalation`: who it is for, what is written, what was sent. */
 export class EscalationController implements Handlers {
   readonly #host: DeskbellEscalation;
@@ -81,15 +83,14 @@ export class EscalationController implements Handlers {
     const { id, localName, storage, connection } = this.#host;
     connection.addEventListener('abort', () => this.#rest(), { once: true });
     this.#sending.disconnected();
-    const onSlip = this.#session.place.name === 'slip';
-    if (storage === 'none') return void (onSlip && this.#sending.connected(true));
+    if (storage === 'none') return void (this.#session.place.name === 'slip' && this.#sending.connected());
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
     this.#drawer = tabDrawer(`${localName}:${place}`);
     const read = this.#drawer.read();
     const kept = this.#session === firstSession ? restored(read) : undefined;
     this.#session = kept ?? this.#session;
     if (kept) this.#files.lost = own(read, 'files') === true;
-    void this.#sending.connected(this.#session.place.name === 'slip');
+    void this.#sending.connected();
   }
 
   hostChanged(changed: PropertyValues): void {
@@ -116,7 +117,7 @@ export class EscalationController implements Handlers {
     const { place } = this.#session;
     if (place.name === 'slip') {
       if (this.#sending.unloaded)
-        return drawFailed(t, firstWords(locale), () => void this.#sending.connected(true));
+        return drawFailed(t, firstWords(locale), () => void this.#sending.connected());
       const desk = this.#state.state === 'ready' ? this.#state.desk : undefined;
       return this.#sending.delivery?.draw(place.ticket, desk, () => this.again()) ?? waiting(t('sending'));
     }
@@ -298,10 +299,13 @@ export class EscalationController implements Handlers {
       this.become({ type: 'chose-department', department });
   }
 
-  /** Nothing is asked twice: an order that is known stands in the field, what was searched finds the topic. */
+  /** Nothing is asked twice: what is known stands in the fields, what was searched finds the topic. */
   #carryOver(desk: Departments): void {
-    const { context = [] } = this.#host;
-    const order = context.findLast((one) => one.kind === 'order')?.orderNumber;
+    const { context = [], given: { orderNumber, ...known } = {} } = this.#host;
+    const { contact } = this.#session.draft;
+    const blank = Object.entries(known).filter(([key]) => !contact[key as keyof typeof contact]);
+    if (blank.length) this.become({ type: 'gave', contact: Object.fromEntries(blank) });
+    const order = context.findLast((one) => one.kind === 'order')?.orderNumber ?? orderNumber;
     const ids = desk.topics.flatMap(({ fields }) => fields.map(({ id }) => id));
     for (const id of new Set(order ? ids.filter((one) => /^order-?(number)?$/i.test(one)) : []))
       if (this.#session.draft.fields[id] === undefined)

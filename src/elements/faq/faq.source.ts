@@ -51,6 +51,16 @@ export class FaqSource {
     return true;
   }
 
+  /** Takes up what stands in the file now, without a word; where nothing can be read in it, all stays as it is. */
+  async renew(value: unknown, src: string | undefined): Promise<void> {
+    const { signal } = this.#reading;
+    const state = await this.#load(value, src, signal);
+    if (signal.aborted || state.state !== 'ready') return;
+    this.#engine = undefined;
+    this.#library = Promise.resolve(state.library);
+    this.#settle(state);
+  }
+
   /** The engine over the library; a failed start can be tried again. Undefined where there is no library. */
   async engine(): Promise<SearchEngine | undefined> {
     const library = await this.#library;

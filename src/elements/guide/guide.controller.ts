@@ -29,6 +29,8 @@ import type { GuidesState, Handlers, Scene } from './guide.scene.js';
 import { guideStyles } from './guide.styles.js';
 import { drawScene } from './guide.views.js';
 
+export { fetchAhead } from './guide.ahead.js';
+
 /** The conversation behind `deskbell-guide`. The position is replayed from the answers; `guide.views` draws it. */
 export class GuideController implements Part, Handlers {
   readonly #host: DeskbellGuide;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { moneyOf, type QuestionOf, refundTimeOf, rightsIn } from '../../returns/session.js';
 import { type Answer, answers } from '../../ui/form/answers.js';
 import { button, buttons } from '../../ui/form/buttons.js';
+import { notice } from '../../ui/form/notice.js';
 import { heading } from './returns.form.js';
 import type { Scene } from './returns.scene.js';
 import { answered } from './returns.answered.js';
@@ -9,12 +10,13 @@ import { day, duration, money, piecesTitle, titleOf } from './returns.words.js';
 
 /** The last look: every answer with its way back, and the money, before anything is sent. */
 export function drawReview(scene: Scene, question: QuestionOf<'review'>): TemplateResult {
-  const { t, say, mode, sending, on } = scene;
+  const { t, say, mode, sending, unsent, on } = scene;
   const { statement } = question;
   return html`<div class="form">
     ${heading(t(statement ? 'confirmTitle' : 'reviewTitle'), t(statement ? 'confirmHelp' : 'reviewHelp'))}
     ${answers(say, statement ? statementRows(scene, question) : answered(scene))}
     ${statement ? drawRights(scene, question) : mode === 'gift' ? nothing : drawMoney(scene, question)}
+    ${unsent ? notice({ tone: 'warning', title: t('unsent'), announce: true }) : nothing}
     ${buttons(
       button({
         label: sending ? t('sending') : t(statement ? 'confirm' : 'send'),

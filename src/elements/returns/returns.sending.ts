@@ -21,6 +21,7 @@ import {
 } from './returns.slip.js';
 import { day, duration, methodWord, money, piecesTitle, resolutionWord } from './returns.words.js';
 
+export { fetchAhead } from './returns.ahead.js';
 export { slipStyles };
 
 type Review = QuestionOf<'review'>;
