@@ -28,11 +28,7 @@ const isSparing = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /** When the page has nothing better to do. */
-const idle = (): Promise<unknown> =>
-  new Promise((go) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: 2000 });
-    else setTimeout(go, 200);
-  });
+const idle = (): Promise<unknown> => new Promise((go) => (globalThis.requestIdleCallback ?? setTimeout)(go));
 
 /** What a room is kept in the desk's files as. */
 const PART_OF = { guide: 'guides', returns: 'returns', escalation: 'departments' } as const;

@@ -136,8 +136,8 @@ export class DeskController implements Part {
   /** The address of the page names a view. */
   linked(): void {
     const [, link = ''] = /[#?&]deskbell=([^&#]*)/.exec(location.href) ?? [];
-    const view = viewOfLink(decodeSafely(link));
-    if (view) this.#open(view);
+    // What a link of last year names may be gone: home is where to look for it.
+    this.#open(viewOfLink(decodeSafely(link)) ?? HOME);
   }
 
   // What the visitor does.

@@ -131,6 +131,7 @@ function faq(scene: DeskScene, parts: Parts): unknown {
     ${language(scene, origin)}
     <deskbell-faq
       id=${`${key}-faq`}
+      .fallback=${origin.fallback}
       src=${origin.src ?? nothing}
       page=${page || nothing}
       lang=${scene.locale}
@@ -162,6 +163,7 @@ function guide(scene: DeskScene, parts: Parts): unknown {
   return html`<section class="room" ?hidden=${view.name !== 'guide'}>
     ${language(scene, origin)}
     <deskbell-guide
+      .fallback=${origin.fallback}
       src=${origin.src ?? nothing}
       lang=${scene.locale}
       .content=${origin.content}

@@ -36,15 +36,23 @@ function topicsOf(faq: Faq, articles: readonly Article[]): Topic[] {
     .filter((topic) => topic.articles.length > 0);
 }
 
-/** The featured by their number, then those at the head of the file. */
+/** The featured by their number, then those at the head of the file; those in another language at the very end. */
 function popularOf(articles: readonly Article[]): Article[] {
-  const rank = (article: Article): number => article.featured ?? Number.MAX_VALUE;
+  const rank = ({ locale, featured = Number.MAX_VALUE }: Article): number => (locale ? Infinity : featured);
   return [...articles].sort((a, b) => rank(a) - rank(b)).slice(0, POPULAR);
 }
 
-/** Reads a FAQ file of any of its forms. What is broken in it is left out; where nothing is left, it failed. */
-export async function openLibrary(value: unknown, now: number): Promise<LibraryState> {
-  const { model: faq, code = 'content/no-articles' } = await loadFaq(value, pacer());
+/**
+ * Reads a FAQ file of any of its forms. What is broken in it is left out; where nothing is left, it failed.
+ * @param complete adds what is missing in it
+ */
+export async function openLibrary(
+  value: unknown,
+  now: number,
+  complete: (faq: Faq) => Promise<Faq>,
+): Promise<LibraryState> {
+  const { model, code = 'content/no-articles' } = await loadFaq(value, pacer());
+  const faq = model && (await complete(model));
   const articles = faq ? visibleArticles(faq, { now }) : [];
   if (!faq || articles.length === 0) return { state: 'failed', code };
   const anyPage = articles.some((article) => article.pages.length > 0);

@@ -8,6 +8,7 @@ import { DeskbellRequest } from '../../ui/request.js';
 import type { FaqController } from './faq.controller.js';
 import type { DeskbellFaq } from './faq.js';
 import type { Library } from './faq.library.js';
+import { readLibrary } from './faq.source.js';
 import { drawPlace, type Reading } from './faq.place.js';
 import type { ActionRequestedEvent, RatingReason } from './faq.events.js';
 import type { Scene } from './faq.scene.js';
@@ -64,7 +65,8 @@ export class FaqVisit {
       if (document.visibilityState === 'visible' && Date.now() - this.#looked > OLD) void this.renew();
     };
     document.addEventListener('visibilitychange', seen, { signal: connection });
-    this.#host.addEventListener('moved', () => this.#take(), { signal: connection });
+    addEventListener('online', () => void this.renew(), { signal: connection });
+    this.#host.addEventListener('moved', () => void this.#take(), { signal: connection });
     if (noHistory) return;
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
     this.#drawer = historyDrawer(`${localName}:${place}`, connection, (kept) => kept && this.#restore(kept));
@@ -73,22 +75,24 @@ export class FaqVisit {
   /** Looks whether the file has changed; what is new is taken up when nothing is being read. */
   async renew(): Promise<void> {
     const { src, content, connection } = this.#host;
-    if (!src || content !== undefined) return;
+    if (!src || content !== undefined || this.#core.source.state.state !== 'ready') return;
     this.#looked = Date.now();
     const { href } = new URL(src, document.baseURI);
     const before = remembered.get(href);
     const fresh = await loadJson(href, connection).catch(() => undefined);
     if (connection.aborted || remembered.get(href) === before) return;
     this.#fresh = fresh;
-    this.#take();
+    await this.#take();
   }
 
-  #take(): void {
+  async #take(): Promise<void> {
     const { name } = this.#core.session.view;
-    const fresh = this.#fresh;
-    if (fresh === undefined || name === 'article' || name === 'category') return;
+    const content = this.#fresh;
+    if (content === undefined || name === 'article' || name === 'category') return;
     this.#fresh = undefined;
-    void this.#core.source.renew(fresh, this.#host.src);
+    const { src, fallback, connection } = this.#host;
+    const state = await readLibrary({ src, content, fallback }, connection);
+    if (state.state === 'ready' && !connection.aborted) this.#core.source.take(state);
   }
 
   /** What is said where nobody took a request, as long as the visitor stays there. */
