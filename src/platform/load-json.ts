@@ -29,21 +29,13 @@ export async function loadJson(address: string, signal: AbortSignal): Promise<un
   try {
     const text = await fetchFile(address, signal, (response) => response.text());
     if (text.length > LARGEST) throw new LoadError('content/too-large');
-    const value = parsed(text);
+    const value = JSON.parse(text) as unknown;
     remembered.set(address, text);
     return value;
   } catch (error) {
     const before = remembered.get(address);
-    if (before === undefined) throw error;
-    return parsed(before);
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new LoadError('content/not-json');
+    if (before !== undefined) return JSON.parse(before) as unknown;
+    throw error instanceof SyntaxError ? new LoadError('content/not-json') : error;
   }
 }
 

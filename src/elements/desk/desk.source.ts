@@ -45,7 +45,7 @@ export async function readFile(src: string, locale: string, signal: AbortSignal)
     const parts = [...filesFor(model, locale)].map(
       ([part, { address: own, locale: tag, fallback }]): [Part, Origin] => [
         part,
-        { src: absolute(own), locale: tag, fallback: fallback.map(absolute) },
+        { src: absolute(own), locale: tag, ...(fallback.length && { fallback: fallback.map(absolute) }) },
       ],
     );
     return { state: 'ready', ...(model.company && { company: model.company }), parts: new Map(parts) };

@@ -187,6 +187,7 @@ function returns(scene: DeskScene, parts: Parts): unknown {
       country=${scene.host.country ?? nothing}
       ?no-history=${scene.host.launcher}
       .content=${origin.content}
+      .storage=${scene.host.storage}
       .order=${scene.order}
       .articles=${scene.articles}
     ></deskbell-returns>

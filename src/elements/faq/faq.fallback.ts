@@ -4,7 +4,7 @@ import { loadFilled } from './faq.source.js';
 
 /**
  * Takes articles that a file lacks from files in other languages, the nearest first. They keep their language, and their
- * topic where the file has it too. A file that cannot be had adds nothing.
+ * topic where the file has it too; among the popular they come last. A file that cannot be had adds nothing.
  * @param addresses of the same file in other languages
  */
 export async function withFallback(
@@ -19,7 +19,7 @@ export async function withFallback(
     const { model } = value === undefined ? {} : await loadFaq(value, pacer());
     for (const article of model?.articles ?? []) {
       if (articles.has(article.id)) continue;
-      const { category, ...rest } = article;
+      const { category, featured: _, ...rest } = article;
       const known = category !== undefined && topics.has(category);
       articles.set(article.id, { ...rest, ...(known && { category }), locale: model?.locale ?? 'en' });
     }

@@ -36,9 +36,9 @@ function topicsOf(faq: Faq, articles: readonly Article[]): Topic[] {
     .filter((topic) => topic.articles.length > 0);
 }
 
-/** The featured by their number, then those at the head of the file; those in another language at the very end. */
+/** The featured by their number, then those at the head of the file. */
 function popularOf(articles: readonly Article[]): Article[] {
-  const rank = ({ locale, featured = Number.MAX_VALUE }: Article): number => (locale ? Infinity : featured);
+  const rank = (article: Article): number => article.featured ?? Number.MAX_VALUE;
   return [...articles].sort((a, b) => rank(a) - rank(b)).slice(0, POPULAR);
 }
 

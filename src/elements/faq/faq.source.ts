@@ -18,13 +18,13 @@ export async function loadFilled(href: string, signal: AbortSignal, content?: un
 }
 
 /** Reads the articles. Never rejects; the signal ends it quietly. */
-export async function readLibrary(origin: Origin, signal: AbortSignal): Promise<LibraryState> {
+async function readLibrary(origin: Origin, signal: AbortSignal): Promise<LibraryState> {
   const { src, content, fallback } = origin;
   try {
     const { href } = new URL(src ?? '', document.baseURI);
     const value = await loadFilled(href, signal, content);
     return await openLibrary(value, Date.now(), async (faq) =>
-      fallback?.length ? (await import('./faq.fallback.js')).withFallback(faq, fallback, signal) : faq,
+      fallback ? (await import('./faq.fallback.js')).withFallback(faq, fallback, signal) : faq,
     );
   } catch (error) {
     return { state: 'failed', code: error instanceof LoadError ? error.code : 'content/unreachable' };
@@ -55,14 +55,17 @@ export class FaqSource {
     return this.#library;
   }
 
-  /** Begins to read; `library` and `state` tell the outcome. Resolves with false where a newer reading took over. */
-  async read(origin: Origin & { readonly index: string | undefined }): Promise<boolean> {
+  /**
+   * Begins to read; `library` and `state` tell the outcome. Resolves with false where a newer reading took over.
+   * @param quiet what was read before stays on screen meanwhile
+   */
+  async read(origin: Origin & { readonly index: string | undefined }, quiet = false): Promise<boolean> {
     this.#reading.abort();
     const { signal } = (this.#reading = new AbortController());
     this.#engine = undefined;
     this.#prepared = origin.index;
     if (!this.#answer) this.#promise();
-    this.#settle({ state: 'loading' });
+    if (!quiet) this.#settle({ state: 'loading' });
     if (origin.content === undefined && !origin.src) return false; // nothing to read yet: still waiting
     const state = await readLibrary(origin, signal);
     if (signal.aborted) return false;
@@ -70,13 +73,6 @@ export class FaqSource {
     this.#answer?.(state.state === 'ready' ? state.library : undefined);
     this.#answer = undefined;
     return true;
-  }
-
-  /** Takes up what stands in the file now, without a word. */
-  take(state: LibraryState & { readonly state: 'ready' }): void {
-    this.#engine = undefined;
-    this.#library = Promise.resolve(state.library);
-    this.#settle(state);
   }
 
   /** The engine over the library; a failed start can be tried again. Undefined where there is no library. */

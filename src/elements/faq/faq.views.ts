@@ -131,11 +131,12 @@ function result(scene: Scene, { library, hits, hit, index }: Place): TemplateRes
     id=${`result-${index}`}
     tabindex="-1"
     data-id=${article.id}
+    lang=${article.locale ?? nothing}
     aria-selected=${index === scene.session.active ? 'true' : 'false'}
     @click=${() => scene.on.visit((visit) => visit.opened(article.id, 'search', index + 1))}
   >
-    <span class="question" dir="auto" lang=${article.locale ?? nothing}>${marked(scene.highlight(article.question, hits))}</span>
-    <span class="short" dir="auto" lang=${article.locale ?? nothing}>${marked(short)}</span>
+    <span class="question" dir="auto">${marked(scene.highlight(article.question, hits))}</span>
+    <span class="short" dir="auto">${marked(short)}</span>
     ${elsewhere ? html`<span class="short elsewhere" dir="auto">${marked(elsewhere)}</span>` : nothing}
     <span class="foot">
       ${title ? html`<span>${title}</span>` : nothing}

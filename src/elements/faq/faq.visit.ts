@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Action } from '../../content/index.js';
+import { type Action, loadFaq } from '../../content/index.js';
 import { format, loadFaqReadingStrings, type FaqReadingStrings } from '../../i18n/index.js';
 import { historyDrawer, type HistoryDrawer, loadJson, remembered } from '../../platform/index.js';
 import { scrub } from '../../search/scrub.js';
@@ -8,7 +8,6 @@ import { DeskbellRequest } from '../../ui/request.js';
 import type { FaqController } from './faq.controller.js';
 import type { DeskbellFaq } from './faq.js';
 import type { Library } from './faq.library.js';
-import { readLibrary } from './faq.source.js';
 import { drawPlace, type Reading } from './faq.place.js';
 import type { ActionRequestedEvent, RatingReason } from './faq.events.js';
 import type { Scene } from './faq.scene.js';
@@ -90,9 +89,10 @@ export class FaqVisit {
     const content = this.#fresh;
     if (content === undefined || name === 'article' || name === 'category') return;
     this.#fresh = undefined;
-    const { src, fallback, connection } = this.#host;
-    const state = await readLibrary({ src, content, fallback }, connection);
-    if (state.state === 'ready' && !connection.aborted) this.#core.source.take(state);
+    // A broken file is no news.
+    if (!(await loadFaq(content)).model?.articles.length) return;
+    const { src, index, fallback } = this.#host;
+    await this.#core.source.read({ src, index, fallback, content }, true);
   }
 
   /** What is said where nobody took a request, as long as the visitor stays there. */

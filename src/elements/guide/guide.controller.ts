@@ -235,7 +235,7 @@ export class GuideController implements Part, Handlers {
       if (model)
         return {
           state: 'ready',
-          guides: fallback?.length
+          guides: fallback
             ? await (await import('./guide.fallback.js')).withFallback(model, fallback, signal)
             : model,
         };

@@ -140,6 +140,7 @@ export class ReturnsSending implements SlipHandlers {
     this.#outbox = openOutbox({
       courier: (parcel, signal) =>
         courierOf({ request: (one) => this.#request(one), endpoint: this.#host.endpoint })(parcel, signal),
+      storage: this.#host.storage,
       signal: connection,
     });
     this.#outbox.watch((kept) => this.#changed(kept), connection);

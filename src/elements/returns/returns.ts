@@ -85,6 +85,11 @@ export class DeskbellReturns extends ShellElement<ReturnsController> {
   declare order: Order | undefined;
   /** The parsed JSON of a FAQ file: the articles that verdicts rest on open beside them. */
   declare articles: unknown;
+  /**
+   * `none`: nothing is written on the visitor's device: the desk sets it.
+   * @internal
+   */
+  declare storage: 'none' | undefined;
 
   /** Back to the first question; forgets every answer. */
   reset(): void {
