@@ -66,6 +66,8 @@ const TOGETHER = {
     'search/language/lists',
     'ui/(event|request)',
   ],
+  // By itself, or rollup joins it to something small that every visitor loads, in whatever language.
+  'i18n-ru-faq-remote': ['i18n/ru/faq-remote'],
 };
 
 function manualChunks(id) {

@@ -52,6 +52,34 @@ async function bundle() {
   return chunks;
 }
 
+/** Files of the commands whose packages come along inside: whoever installs Deskbell need not install them. */
+const WITH_PACKAGES = ['cli/insights/plots.js'];
+
+/** → the folders of the packages that are inside now */
+async function bundleCommands() {
+  const { build } = await import('esbuild');
+  const { metafile } = await build({
+    entryPoints: WITH_PACKAGES.map((file) => join(dist, file)),
+    outdir: dist,
+    outbase: dist,
+    allowOverwrite: true,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // linkedom draws on a canvas where one is installed; no plot asks for it.
+    external: ['canvas'],
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'error',
+  });
+  for (const file of WITH_PACKAGES) rmSync(join(dist, `${file}.map`), { force: true });
+  const folder = (id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0];
+  const inside = new Set(Object.keys(metafile.inputs).map(folder).filter(Boolean));
+  return [...inside].map((one) => join(root, one));
+}
+
 /** .build/stats.json: for each browser file the bytes, and how many of them come from which source. */
 function writeStats(chunks) {
   const stats = chunks.map((chunk) => ({
@@ -77,9 +105,9 @@ function writeIntegrity(stats) {
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }
 
-/** The browser files contain other people's work: their licences travel with it. */
-function writeLicences(chunks) {
-  const folders = new Set(chunks.flatMap((chunk) => [...packagesOf(chunk)]));
+/** The built files contain other people's work: their licences travel with it. */
+function writeLicences(chunks, more) {
+  const folders = new Set([...chunks.flatMap((chunk) => [...packagesOf(chunk)]), ...more]);
   const texts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -133,7 +161,7 @@ try {
   const chunks = await bundle();
   const stats = writeStats(chunks);
   writeIntegrity(stats);
-  writeLicences(chunks);
+  writeLicences(chunks, await bundleCommands());
   await manifest();
   await schemas();
   replace(join(root, 'dist'));

@@ -14,6 +14,8 @@ export interface Io {
   readonly cwd: string;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Standard input as it comes, for what need not be held in memory; without it, `readInput` serves. */
+  readonly input?: (() => AsyncIterable<Uint8Array>) | undefined;
   /** Milliseconds since 1970 UTC. */
   now(): number;
   /** A clock for measuring, in milliseconds. */

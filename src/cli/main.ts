@@ -14,6 +14,7 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   readInput: () => buffer(process.stdin),
+  input: () => process.stdin,
   now: () => Date.now(),
   clock: () => performance.now(),
 });

@@ -13,7 +13,7 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const PURE = ['content', 'search', 'returns', 'guides', 'escalation', 'review', 'i18n'];
+const PURE = ['content', 'search', 'returns', 'guides', 'escalation', 'review', 'insights', 'i18n'];
 
 const ROOMS: Readonly<Record<string, Room>> = {
   content: { rooms: [], packages: ['mdast-util-from-markdown', 'mdast'] },
@@ -23,6 +23,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   guides: { rooms: ['content'], packages: [] },
   escalation: { rooms: ['content'], packages: [] },
   review: { rooms: ['content', 'search'], packages: [] },
+  insights: { rooms: ['content', 'search'], types: ['guides'], packages: [] },
   platform: { rooms: ['content', 'search', 'escalation'], packages: [] },
   engines: { rooms: ['search', 'platform'], packages: [] },
   adapters: { rooms: ['content', 'escalation'], packages: [] },
@@ -43,6 +44,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'mdast-util-to-markdown',
       'papaparse',
       'yaml',
+      // What draws the plots of `insights`, built into dist/cli: docs/decisions/0023.
+      '@observablehq/plot',
+      'linkedom',
     ],
   },
   core: { rooms: PURE, packages: [] },

@@ -6,6 +6,8 @@ import { diff } from './diff.js';
 import { exportCommand } from './export.js';
 import { graph } from './graph.js';
 import { importCommand } from './import.js';
+import { insights } from './insights.js';
+import { phrase } from './phrase.js';
 import { route } from './route.js';
 import { test } from './test.js';
 import { verdict } from './verdict.js';
@@ -22,4 +24,6 @@ export const commands: readonly Command[] = [
   graph,
   importCommand,
   exportCommand,
+  insights,
+  phrase,
 ];

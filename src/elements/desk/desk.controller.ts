@@ -257,6 +257,8 @@ export class DeskController implements Part {
     this.#entered.set(view.name, view);
     this.#host.view = view.name;
     if (view.name === 'escalation') void this.#handOver(first);
+    // What was written elsewhere stands in its fields.
+    if (view.name === 'returns') void this.#inRoom('deskbell-returns').then((room) => room?.requestUpdate());
     if (view.name === 'status') void this.openCases();
     const article = view.name === 'article' ? view.article : undefined;
     void this.#inRoom('deskbell-faq').then((faq) => {

@@ -1,7 +1,9 @@
 import { loadFaq } from '../../content/index.js';
 import type { TrailEntry } from '../../escalation/index.js';
 import { DeskbellEvent } from '../../ui/event.js';
+import type { Given } from '../../ui/given.js';
 import type { DeskContext } from './desk.controller.js';
+import { withField } from './desk.given.js';
 import type { DeskbellDesk } from './desk.js';
 import type { People } from './desk.people.js';
 import { type DeskState, given, jsonOf, readFile } from './desk.source.js';
@@ -17,6 +19,7 @@ export class DeskKnowledge {
   #people: People | undefined;
   #trail: readonly TrailEntry[] = [];
   #context: DeskContext = {};
+  #given: Given = {};
   /** The JSON of the FAQ, once a room needs it. */
   #articles: unknown;
   readonly #titles = new Map<string, string>();
@@ -75,6 +78,11 @@ export class DeskKnowledge {
     this.#changed();
   }
 
+  /** The visitor wrote into a field. */
+  wrote(field: EventTarget | undefined): void {
+    this.#given = withField(this.#given, field);
+  }
+
   /** Before somebody writes to a person: the articles to offer, and the titles of those that were read. */
   async handOver(): Promise<void> {
     await this.#settled;
@@ -108,6 +116,7 @@ export class DeskKnowledge {
       ),
       articles: this.#articles,
       order: this.#context.order,
+      given: this.#given,
       page: this.#context.page ?? '',
     };
   }

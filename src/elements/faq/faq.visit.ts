@@ -120,8 +120,13 @@ export class FaqVisit {
     this.#drawer?.push(this.#remember());
   }
 
+  /** The question, without what could name a person. */
+  get #question(): string {
+    return scrub(this.#core.session.query.trim());
+  }
+
   opened(article: string, from: From, rank?: number): void {
-    const query = scrub(this.#core.session.query.trim());
+    const query = this.#question;
     this.show({ name: 'article', article, from, ...(rank && { rank }) });
     this.#core.focusOn('#title');
     const detail = { articleId: article, ...(query && { query }), ...(rank && { rank }), from };
@@ -140,7 +145,7 @@ export class FaqVisit {
 
   /** Asks the page for a next step, and tells the visitor where nobody took it. */
   requested(action: Action, articleId?: string): void {
-    const query = this.#core.session.query.trim();
+    const query = this.#question;
     const request: ActionRequestedEvent = new DeskbellRequest('action-requested', this.#host.locale, {
       action,
       ...(articleId && { articleId }),

@@ -102,7 +102,17 @@ export class ReturnsSteps {
 
   /** The answer to a question as it is being given. */
   draftOf(id: string): unknown {
-    return this.#draft?.id === id ? this.#draft.value : this.#session.answers[id];
+    return this.#draft?.id === id ? this.#draft.value : (this.#session.answers[id] ?? this.#known(id));
+  }
+
+  /** What the visitor wrote elsewhere, where it is asked for here. */
+  #known(id: string): object | undefined {
+    const { given } = this.#desk.host;
+    if (!given || (id !== 'order' && id !== 'statement')) return undefined;
+    const { name, email } = given;
+    const orderNumber = this.setting.order?.orderNumber ?? given.orderNumber;
+    const known = id === 'order' ? { orderNumber, proof: email } : { name, email, orderNumber };
+    return Object.fromEntries(Object.entries(known).filter(([, value]) => value));
   }
 
   draft(value: unknown): void {

@@ -1,5 +1,6 @@
 import type { Order } from '../../returns/index.js';
 import type { Mode } from '../../returns/session.js';
+import type { Given } from '../../ui/given.js';
 import { ShellElement } from '../../ui/shell.js';
 import { shellStyles } from '../../ui/shell.styles.js';
 import { tokens } from '../../ui/tokens.js';
@@ -90,6 +91,11 @@ export class DeskbellReturns extends ShellElement<ReturnsController> {
    * @internal
    */
   declare storage: 'none' | undefined;
+  /**
+   * What the desk around it knows of the visitor.
+   * @internal
+   */
+  declare given: Given | undefined;
 
   /** Back to the first question; forgets every answer. */
   reset(): void {
