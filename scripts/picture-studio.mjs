@@ -50,10 +50,13 @@ try {
   await page.goto(`http://127.0.0.1:${server.address().port}/picture/`);
   await page.waitForSelector('deskbell-studio >>> header', SEEN);
   await view('#/articles/faq.en.json/27');
-  await page.locator('deskbell-studio >>> #f-question').click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(' Very soon');
-  await page.waitForSelector('deskbell-studio >>> deskbell-faq >>> #title', SEEN);
+  await settled(page);
+  await page.focus('deskbell-studio >>> #f-answer');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Home');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('Obviously, you should have been at home. ');
+  await page.waitForSelector('deskbell-studio >>> #f-answer-problems', SEEN);
   await picture('article');
   await view('#/search');
   await page.locator('deskbell-studio >>> #lab-query').click();
