@@ -23,27 +23,19 @@ export const remembered = new Map<string, string>();
 
 /**
  * Fetches and reads a JSON file; what was read of it before stands in while it cannot be had. `signal` ends it quietly.
- * @throws LoadError with the code of what went wrong, where it was never read or is gone
+ * @throws LoadError with the code of what went wrong, where it was never read
  */
 export async function loadJson(address: string, signal: AbortSignal): Promise<unknown> {
   try {
     const text = await fetchFile(address, signal, (response) => response.text());
-    const value = parsed(text);
+    if (text.length > LARGEST) throw new LoadError('content/too-large');
+    const value = JSON.parse(text) as unknown;
     remembered.set(address, text);
     return value;
   } catch (error) {
     const before = remembered.get(address);
-    if (before === undefined || (error as LoadError).code === 'content/not-found') throw error;
-    return parsed(before);
-  }
-}
-
-function parsed(text: string): unknown {
-  if (text.length > LARGEST) throw new LoadError('content/too-large');
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new LoadError('content/not-json');
+    if (before !== undefined) return JSON.parse(before) as unknown;
+    throw error instanceof SyntaxError ? new LoadError('content/not-json') : error;
   }
 }
 

@@ -6,7 +6,6 @@ import { outboxLeft } from '../../platform/outbox/left.js';
 import { adoptStyles } from '../../ui/adopt.js';
 import { DeskbellEvent } from '../../ui/event.js';
 import type { Part } from '../../ui/shell.js';
-import type { DeskAhead } from './desk.ahead.js';
 import type { DeskCases } from './desk.cases.js';
 import type { DeskbellDesk } from './desk.js';
 import type { DeskFacts } from './desk.events.js';
@@ -58,7 +57,7 @@ export class DeskController implements Part {
   #session: DeskSession = firstDesk;
   readonly #entered = new Map<ViewName, DeskView>();
   #cases: DeskCases | undefined;
-  #ahead: DeskAhead | undefined;
+  #used = false;
   #focus = false;
 
   constructor(host: DeskbellDesk) {
@@ -81,7 +80,7 @@ export class DeskController implements Part {
 
   connect(): void {
     const { connection } = this.#host;
-    this.#cases = this.#ahead = undefined;
+    this.#cases = undefined;
     this.#panel.connect();
     new DeskRequests(this, this.#host).connect();
     followPage(this.#host, connection, () => this.#host.requestUpdate());
@@ -136,8 +135,8 @@ export class DeskController implements Part {
   /** The address of the page names a view. */
   linked(): void {
     const [, link = ''] = /[#?&]deskbell=([^&#]*)/.exec(location.href) ?? [];
-    const view = viewOfLink(decodeSafely(link));
-    if (view) this.#open(view);
+    // What a link of last year names may be gone: home is where to look for it.
+    this.#open(viewOfLink(decodeSafely(link)) ?? HOME);
   }
 
   // What the visitor does.
@@ -226,18 +225,20 @@ export class DeskController implements Part {
   /** The network is back: what could not be read is read, and what was read may have changed. */
   async #online(): Promise<void> {
     if (this.#knowledge.state.state === 'failed') await this.#knowledge.read();
-    if (!this.#ahead) return;
+    if (!this.#used) return;
     await this.#lookAhead();
     this.#knowledge.renew();
   }
 
   /** Somebody uses the desk: from now on it shall work without a network. */
   async #lookAhead(): Promise<void> {
+    this.#used = true;
     await this.#knowledge.settled;
     const { state } = this.#knowledge;
     if (state.state !== 'ready') return;
+    const { locale, connection } = this.#host;
     const part = await import('./desk.ahead.js').catch(() => undefined); // the network is gone already
-    if (part) await (this.#ahead ??= new part.DeskAhead(this.#host)).look(state.parts);
+    await part?.fetchAhead(state.parts, locale, connection);
   }
 
   /** The element of a room, once it stands. */
@@ -252,7 +253,6 @@ export class DeskController implements Part {
   #become(action: DeskAction): void {
     this.#session = reduceDesk(this.#session, action);
     const { view } = this.#session;
-    this.#ahead?.leave(this.#entered, view);
     const first = !this.#entered.has(view.name);
     this.#entered.set(view.name, view);
     this.#host.view = view.name;

@@ -22,7 +22,7 @@ export class DeskKnowledge {
   #given: Given = {};
   /** The JSON of the FAQ, once a room needs it. */
   #articles: unknown;
-  #titles: ReadonlyMap<string, string> = new Map();
+  readonly #titles = new Map<string, string>();
 
   constructor(host: DeskbellDesk, changed: () => void) {
     this.#host = host;
@@ -89,8 +89,12 @@ export class DeskKnowledge {
     const { signal } = this.#reading;
     const origin = this.#state.state === 'ready' ? this.#state.parts.get('faq') : undefined;
     this.#articles ??= await jsonOf(origin, signal);
-    const { model } = await loadFaq(this.#articles);
-    this.#titles = new Map(model?.articles.map(({ id, question }) => [id, question]));
+    const others = (origin?.fallback ?? []).map((src) => jsonOf({ src }, signal));
+    for (const file of [...(await Promise.all(others)).reverse(), this.#articles]) {
+      if (file === undefined) continue;
+      const { model } = await loadFaq(file);
+      for (const { id, question } of model?.articles ?? []) this.#titles.set(id, question);
+    }
     if (!signal.aborted) this.#changed();
   }
 

@@ -43,6 +43,7 @@ import { Files } from './escalation.files.js';
 import { Helper } from './escalation.helper.js';
 import { categoryOf, type DeskState, readDesk } from './escalation.desk.js';
 import type { Handlers, Scene, Words } from './escalation.scene.js';
+import { whenTheDoorMoves } from './escalation.times.js';
 import { Sending } from './escalation.sending.js';
 import { adoptAll } from './escalation.styles.js';
 import { drawEarlier, drawFailed, drawScene, lineWords } from './escalation.views.js';
@@ -367,7 +368,9 @@ export class EscalationController implements Handlers {
     const { locale, storage } = this.#host;
     const { department, route } = this.routeFor(desk, now);
     const problems = problemsOf(desk, this.#session.draft, department);
-    this.#wakeAt(route, now);
+    // A door that opens or closes while the page is open is seen to.
+    clearTimeout(this.#clock);
+    if (this.#host.isConnected) this.#clock = whenTheDoorMoves(route, now, () => this.#host.requestUpdate());
     return {
       t,
       say: (key, values) => format(locale, form[key], values),
@@ -389,14 +392,5 @@ export class EscalationController implements Handlers {
       unloaded: this.#sending.unloaded,
       on: this,
     };
-  }
-
-  /** A door that opens or closes while the page is open is seen to. */
-  #wakeAt({ opensAt, closesAt }: Route, now: number): void {
-    clearTimeout(this.#clock);
-    const next = opensAt ?? closesAt;
-    if (next === undefined || !this.#host.isConnected) return;
-    const wait = Math.min(Math.max(Date.parse(next) - now, 1_000), 600_000);
-    this.#clock = setTimeout(() => this.#host.requestUpdate(), wait);
   }
 }

@@ -77,7 +77,9 @@ export class FaqController implements Handlers {
     const { connection } = this.#host;
     this.#visit?.connect();
     this.#followPage();
-    addEventListener('online', () => void this.#online(), { signal: connection });
+    addEventListener('online', () => this.source.state.state === 'failed' && this.retry(), {
+      signal: connection,
+    });
     connection.addEventListener('abort', () => this.#settling.drop(), { once: true });
   }
 
@@ -234,22 +236,14 @@ export class FaqController implements Handlers {
   }
 
   async #read(): Promise<void> {
-    const { src, content, index } = this.#host;
     this.#highlight = undefined;
     if (this.#host.engine) this.#engine().catch(() => undefined); // said with the first question
-    if (!(await this.source.read({ src, content, index }))) return;
+    if (!(await this.source.read(this.#host))) return;
     const { state } = this.source;
     if (state.state === 'failed') this.tell('failed', { code: state.code, where: 'faq' });
     if (state.state !== 'ready') return;
     await this.#begin();
     this.tell('ready', { articles: state.library.articles.length });
-  }
-
-  /** The network is back: what could not be read is read, what was read may have changed. */
-  async #online(): Promise<void> {
-    if (this.source.state.state === 'failed') return this.retry();
-    await this.#load();
-    await this.#visit?.renew();
   }
 
   /** Draws other suggestions when the page goes elsewhere; once while the element is in a page. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Action } from '../../content/index.js';
+import { type Action, loadFaq } from '../../content/index.js';
 import { format, loadFaqReadingStrings, type FaqReadingStrings } from '../../i18n/index.js';
 import { historyDrawer, type HistoryDrawer, loadJson, remembered } from '../../platform/index.js';
 import { scrub } from '../../search/scrub.js';
@@ -64,7 +64,8 @@ export class FaqVisit {
       if (document.visibilityState === 'visible' && Date.now() - this.#looked > OLD) void this.renew();
     };
     document.addEventListener('visibilitychange', seen, { signal: connection });
-    this.#host.addEventListener('moved', () => this.#take(), { signal: connection });
+    addEventListener('online', () => void this.renew(), { signal: connection });
+    this.#host.addEventListener('moved', () => void this.#take(), { signal: connection });
     if (noHistory) return;
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
     this.#drawer = historyDrawer(`${localName}:${place}`, connection, (kept) => kept && this.#restore(kept));
@@ -73,22 +74,25 @@ export class FaqVisit {
   /** Looks whether the file has changed; what is new is taken up when nothing is being read. */
   async renew(): Promise<void> {
     const { src, content, connection } = this.#host;
-    if (!src || content !== undefined) return;
+    if (!src || content !== undefined || this.#core.source.state.state !== 'ready') return;
     this.#looked = Date.now();
     const { href } = new URL(src, document.baseURI);
     const before = remembered.get(href);
     const fresh = await loadJson(href, connection).catch(() => undefined);
     if (connection.aborted || remembered.get(href) === before) return;
     this.#fresh = fresh;
-    this.#take();
+    await this.#take();
   }
 
-  #take(): void {
+  async #take(): Promise<void> {
     const { name } = this.#core.session.view;
-    const fresh = this.#fresh;
-    if (fresh === undefined || name === 'article' || name === 'category') return;
+    const content = this.#fresh;
+    if (content === undefined || name === 'article' || name === 'category') return;
     this.#fresh = undefined;
-    void this.#core.source.renew(fresh, this.#host.src);
+    // A broken file is no news.
+    if (!(await loadFaq(content)).model?.articles.length) return;
+    const { src, index, fallback } = this.#host;
+    await this.#core.source.read({ src, index, fallback, content }, true);
   }
 
   /** What is said where nobody took a request, as long as the visitor stays there. */

@@ -231,7 +231,14 @@ export class GuideController implements Part, Handlers {
     try {
       const value = content ?? (await loadJson(new URL(src, document.baseURI).href, signal));
       const { model, problems } = readGuides(value);
-      if (model) return { state: 'ready', guides: model };
+      const { fallback } = this.#host;
+      if (model)
+        return {
+          state: 'ready',
+          guides: fallback
+            ? await (await import('./guide.fallback.js')).withFallback(model, fallback, signal)
+            : model,
+        };
       return {
         state: 'failed',
         code: problems.find(({ level }) => level === 'error')?.code ?? 'guides/no-guides',

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { moneyOf, type QuestionOf, refundTimeOf, rightsIn } from '../../returns/session.js';
 import { type Answer, answers } from '../../ui/form/answers.js';
 import { button, buttons } from '../../ui/form/buttons.js';
-import { notice } from '../../ui/form/notice.js';
 import { heading } from './returns.form.js';
 import type { Scene } from './returns.scene.js';
 import { answered } from './returns.answered.js';
@@ -16,7 +15,7 @@ export function drawReview(scene: Scene, question: QuestionOf<'review'>): Templa
     ${heading(t(statement ? 'confirmTitle' : 'reviewTitle'), t(statement ? 'confirmHelp' : 'reviewHelp'))}
     ${answers(say, statement ? statementRows(scene, question) : answered(scene))}
     ${statement ? drawRights(scene, question) : mode === 'gift' ? nothing : drawMoney(scene, question)}
-    ${unsent ? notice({ tone: 'warning', title: t('unsent'), announce: true }) : nothing}
+    ${unsent ? html`<p class="error" role="status">${t('unsent')}</p>` : nothing}
     ${buttons(
       button({
         label: sending ? t('sending') : t(statement ? 'confirm' : 'send'),

@@ -8,7 +8,6 @@ export const later = () => import('./returns.sending.js');
 /** The way to what submits and keeps: loaded with the last question, since there may be no network when it is sent. */
 export class Submitting {
   readonly #core: ReturnsController;
-  #loading: Promise<ReturnsSending> | undefined;
   sending: ReturnsSending | undefined;
   busy = false;
   /** What submits could not be loaded at the last press, so nothing was sent. */
@@ -18,19 +17,20 @@ export class Submitting {
     this.#core = core;
   }
 
-  /** Once; a failed try can be repeated. */
-  load(): Promise<ReturnsSending> {
-    return (this.#loading ??= this.#load().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    }));
+  async load(): Promise<ReturnsSending> {
+    const { ReturnsSending, slipStyles } = await later();
+    if (!this.sending) {
+      this.sending = new ReturnsSending(this.#core);
+      adoptStyles(this.#core.host.renderRoot as ShadowRoot, [slipStyles]);
+      await this.sending.speak();
+    }
+    return this.sending;
   }
 
   /** Sends once, however often it is pressed. */
   async submit(post: (sending: ReturnsSending) => Promise<void>): Promise<void> {
     if (this.busy) return;
     this.busy = true;
-    this.unsent = false;
     this.#core.host.requestUpdate();
     try {
       const sending = await this.load().catch(() => undefined);
@@ -40,18 +40,5 @@ export class Submitting {
       this.busy = false;
       this.#core.host.requestUpdate();
     }
-  }
-
-  async #load(): Promise<ReturnsSending> {
-    const core = this.#core;
-    const { ReturnsSending, slipStyles } = await later();
-    const sending = new ReturnsSending(
-      core.host,
-      (name, detail) => core.tell(name, detail),
-      () => core.reset(),
-    );
-    adoptStyles(core.host.renderRoot as ShadowRoot, [slipStyles]);
-    await sending.speak();
-    return (this.sending = sending);
   }
 }
