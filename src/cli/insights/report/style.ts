@@ -75,7 +75,10 @@ footer { padding-block: 8px 64px; font-size: 14px; color: var(--muted); }
   ol.todo .count .small { display: inline; }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-@media (forced-colors: active) { svg { forced-color-adjust: none; background: Canvas; } .key { forced-color-adjust: none; } }
+@media (forced-colors: active) {
+  :root { --accent: Highlight; --missed: CanvasText; --soft: GrayText; --line: GrayText; --muted: CanvasText; --text: CanvasText; }
+  svg, .key { forced-color-adjust: none; }
+}
 @media print {
   :root { color-scheme: light; --page: #fff; }
   body { font-size: 11pt; }
