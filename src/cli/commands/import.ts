@@ -73,13 +73,14 @@ async function run(args: Arguments, io: Io): Promise<number> {
       : all;
   const left = new Left();
   const found = read(importer, files, { locale: args.text('locale'), left });
-  const carried = { ...found, ...namedCategories(found) };
+  const locale = args.text('locale') ?? found.locale;
+  const carried = { ...found, locale, ...namedCategories(found) };
   if (!carried.articles.length) {
     const why = left.list().map(({ what, many }) => `${many} × ${oneLine(what)}`);
     const told = why.length ? `: ${why.join(', ')}` : '';
     throw new Stop(`There is no article in ${source}${told}.`, EXIT.problems);
   }
-  const text = `${JSON.stringify(toFile(carried, args.text('locale')), null, 2)}\n`;
+  const text = `${JSON.stringify(toFile(carried), null, 2)}\n`;
   const out = args.text('out');
   if (out === undefined) io.stdout.write(text);
   else await (await import('../carry/write-out.js')).writeOut(out, text, { io, force: args.flag('force') });
@@ -125,7 +126,7 @@ function read(
 }
 
 /** faq.json; an id that came twice gets a number, since a file keeps only one of each. */
-function toFile({ locale, categories, articles, more }: Carried, wanted: string | undefined): object {
+function toFile({ locale, categories, articles, more }: Carried): object {
   const taken = new Set<string>();
   const unique = articles.map((article) => {
     let { id } = article;
@@ -135,7 +136,7 @@ function toFile({ locale, categories, articles, more }: Carried, wanted: string 
   });
   return {
     version: 1,
-    locale: (wanted ?? locale ?? 'en').replace('_', '-'),
+    locale: (locale ?? 'en').replace('_', '-'),
     ...more,
     ...(categories.length && { categories }),
     articles: unique,
