@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join } from './path.js';
 import type { Problem } from '../content/index.js';
 import { type House, idleSilences, NO_HOUSE, parseHouse, type Silence } from '../review/index.js';
 import { type Io, Stop } from './io.js';

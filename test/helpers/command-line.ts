@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../src/cli/run.js';
 
@@ -50,6 +52,7 @@ export async function deskbell(words: readonly string[], setting: Setting = {}):
     stderr: sink('stderr'),
     env,
     cwd,
+    read: (file) => readFile(resolve(cwd, file)),
     readInput: async () => new TextEncoder().encode(input),
     now: () => now,
     clock,

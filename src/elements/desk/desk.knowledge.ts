@@ -1,7 +1,9 @@
 import { loadFaq } from '../../content/index.js';
 import type { TrailEntry } from '../../escalation/index.js';
 import { DeskbellEvent } from '../../ui/event.js';
+import type { Given } from '../../ui/given.js';
 import type { DeskContext } from './desk.controller.js';
+import { withField } from './desk.given.js';
 import type { DeskbellDesk } from './desk.js';
 import type { People } from './desk.people.js';
 import { type DeskState, given, jsonOf, readFile } from './desk.source.js';
@@ -17,9 +19,10 @@ export class DeskKnowledge {
   #people: People | undefined;
   #trail: readonly TrailEntry[] = [];
   #context: DeskContext = {};
+  #given: Given = {};
   /** The JSON of the FAQ, once a room needs it. */
   #articles: unknown;
-  #titles: ReadonlyMap<string, string> = new Map();
+  readonly #titles = new Map<string, string>();
 
   constructor(host: DeskbellDesk, changed: () => void) {
     this.#host = host;
@@ -75,15 +78,30 @@ export class DeskKnowledge {
     this.#changed();
   }
 
+  /** The visitor wrote into a field. */
+  wrote(field: EventTarget | undefined): void {
+    this.#given = withField(this.#given, field);
+  }
+
   /** Before somebody writes to a person: the articles to offer, and the titles of those that were read. */
   async handOver(): Promise<void> {
     await this.#settled;
     const { signal } = this.#reading;
     const origin = this.#state.state === 'ready' ? this.#state.parts.get('faq') : undefined;
     this.#articles ??= await jsonOf(origin, signal);
-    const { model } = await loadFaq(this.#articles);
-    this.#titles = new Map(model?.articles.map(({ id, question }) => [id, question]));
+    const others = (origin?.fallback ?? []).map((src) => jsonOf({ src }, signal));
+    for (const file of [...(await Promise.all(others)).reverse(), this.#articles]) {
+      if (file === undefined) continue;
+      const { model } = await loadFaq(file);
+      for (const { id, question } of model?.articles ?? []) this.#titles.set(id, question);
+    }
     if (!signal.aborted) this.#changed();
+  }
+
+  /** Files have changed, perhaps: what was looked up in them is looked up again. */
+  renew(): void {
+    this.#articles = undefined;
+    void this.#meetPeople(this.#reading.signal);
   }
 
   /** The part of the scene that is known here. */
@@ -98,6 +116,7 @@ export class DeskKnowledge {
       ),
       articles: this.#articles,
       order: this.#context.order,
+      given: this.#given,
       page: this.#context.page ?? '',
     };
   }

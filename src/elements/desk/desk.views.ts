@@ -4,6 +4,7 @@ import type { Kept, TrailEntry } from '../../escalation/index.js';
 import { firstWords } from '../../i18n/first.js';
 import type { DeskStrings, Values } from '../../i18n/index.js';
 import { icon } from '../../ui/icon.js';
+import type { Given } from '../../ui/given.js';
 import { clearIcon, nextIcon, personIcon } from '../../ui/icons.js';
 import { waiting } from '../../ui/shell.js';
 import type { DeskbellDesk } from './desk.js';
@@ -27,6 +28,7 @@ export interface DeskScene {
   readonly trail: readonly TrailEntry[];
   readonly articles: unknown;
   readonly order: unknown;
+  readonly given: Given;
   readonly page: string;
   readonly key: string;
   readonly on: {
@@ -45,7 +47,7 @@ const returnIcon = icon(svg`<path d="M8.5 5.5 5 9l3.5 3.5M5.5 9H14a5 5 0 0 1 0 1
 const stepsIcon = icon(svg`<path d="M10 6.5h9M10 12h9M10 17.5h9M5 6.5h.5M5 12h.5M5 17.5h.5" />`);
 const casesIcon = icon(svg`<path d="M4.5 13 7 5.5h10l2.5 7.5v5.5h-15zM4.5 13H9a3 3 0 0 0 6 0h4.5" />`);
 
-const titleOf = ({ t, session: { view }, state }: DeskScene): string => {
+const titleOf = ({ t, state }: DeskScene, view: DeskView): string => {
   if (view.name === 'returns') return t(view.mode === 'withdrawal' ? 'withdrawal' : 'returns');
   const company = state.state === 'ready' ? state.company : undefined;
   return view.name === 'home' && company ? t('homeOf', { company }) : t(view.name);
@@ -55,14 +57,16 @@ const titleOf = ({ t, session: { view }, state }: DeskScene): string => {
 export function drawDesk(scene: DeskScene): TemplateResult {
   const { session, host, t, on } = scene;
   // Inside the FAQ its own way back leads out of an article.
-  const back = session.trail.length > 0 && session.view.name !== 'article';
+  const before = session.view.name === 'article' ? undefined : session.trail.at(-1);
+  // A room has a way back of its own, of the same sign: this one says where it leads.
+  const back = before && t('backTo', { view: titleOf(scene, before) });
   return html`<header class="bar">
       ${
         back
-          ? html`<button class="bar-button" type="button" aria-label=${t('back')} @click=${() => on.back()}>${nextIcon}</button>`
+          ? html`<button class="bar-button" type="button" aria-label=${back} @click=${() => on.back()}>${nextIcon}</button>`
           : nothing
       }
-      <h2 class="bar-title" id="heading" tabindex="-1">${titleOf(scene)}</h2>
+      <h2 class="bar-title" id="heading" tabindex="-1">${titleOf(scene, session.view)}</h2>
       ${
         host.launcher
           ? html`<button class="bar-button close" type="button" aria-label=${t('close')} @click=${() => on.close()}>${clearIcon}</button>`
@@ -131,6 +135,7 @@ function faq(scene: DeskScene, parts: Parts): unknown {
     ${language(scene, origin)}
     <deskbell-faq
       id=${`${key}-faq`}
+      .fallback=${origin.fallback}
       src=${origin.src ?? nothing}
       page=${page || nothing}
       lang=${scene.locale}
@@ -162,6 +167,7 @@ function guide(scene: DeskScene, parts: Parts): unknown {
   return html`<section class="room" ?hidden=${view.name !== 'guide'}>
     ${language(scene, origin)}
     <deskbell-guide
+      .fallback=${origin.fallback}
       src=${origin.src ?? nothing}
       lang=${scene.locale}
       .content=${origin.content}
@@ -185,7 +191,9 @@ function returns(scene: DeskScene, parts: Parts): unknown {
       country=${scene.host.country ?? nothing}
       ?no-history=${scene.host.launcher}
       .content=${origin.content}
+      .storage=${scene.host.storage}
       .order=${scene.order}
+      .given=${scene.given}
       .articles=${scene.articles}
     ></deskbell-returns>
   </section>`;
@@ -206,6 +214,7 @@ function person(scene: DeskScene, parts: Parts): unknown {
       topic=${last.topic ?? nothing}
       department=${last.department ?? nothing}
       .content=${origin.content}
+      .given=${scene.given}
       .context=${scene.trail}
       .articles=${scene.articles}
     ></deskbell-escalation>
@@ -213,10 +222,11 @@ function person(scene: DeskScene, parts: Parts): unknown {
 }
 
 function status(scene: DeskScene): unknown {
-  const { session, cases, t } = scene;
+  const { session, cases, t, host } = scene;
   if (session.view.name !== 'status') return nothing;
+  const kept = cases.length && host.storage !== 'none';
   return html`<section class="room pad">
-    <p class="muted">${t(cases.length ? 'casesHelp' : 'noCases')}</p>
+    ${cases.length && !kept ? nothing : html`<p class="muted">${t(kept ? 'casesHelp' : 'noCases')}</p>`}
     <ul class="cases">${cases.map((one) => html`<li>${drawCase(scene, one)}</li>`)}</ul>
   </section>`;
 }
@@ -240,29 +250,29 @@ function stateWords({ t }: DeskScene, { standing: now, keptIn }: Kept): string {
 
 function drawCase(scene: DeskScene, kept: Kept): TemplateResult {
   const { t, locale, on, copied } = scene;
-  const { key, reference, title, createdAt } = kept;
+  const { key, reference, createdAt } = kept;
   const { state } = kept.standing;
+  const title = `case-${key}`;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(createdAt);
-  return html`<article class="case" aria-labelledby=${`case-${key}`}>
-    <h3 class="case-title" id=${`case-${key}`} dir="auto">${title}</h3>
+  return html`<article class="case" aria-labelledby=${title}>
+    <h3 class="case-title" id=${title} dir="auto">${kept.title}</h3>
     <p class="muted"><bdi>${t('reference', { reference })}</bdi> · ${date}</p>
     <p class=${`case-state ${state}`} role="status">${stateWords(scene, kept)}</p>
     ${
       state === 'accepted' || state === 'sending'
         ? nothing
         : html`<div class="case-ways">
-            <button class="button" type="button" @click=${() => on.send(key)}>${t('retry')}</button>
-            <button class="button quiet" type="button" @click=${() => on.copy(key)}>${t(copied === key ? 'copied' : 'copy')}</button>
-            <button class="button quiet" type="button" @click=${() => on.discard(key)}>${t('discard')}</button>
+            <button class="button" type="button" aria-describedby=${title} @click=${() => on.send(key)}>${t('retry')}</button>
+            <button class="button quiet" type="button" aria-describedby=${title} @click=${() => on.copy(key)}>${t(copied === key ? 'copied' : 'copy')}</button>
+            <button class="button quiet" type="button" aria-describedby=${title} @click=${() => on.discard(key)}>${t('discard')}</button>
           </div>`
     }
   </article>`;
 }
 
-/** A human door where the room that is open has none of its own. */
+/** A human door where the room that is open has none of its own: the others' is the last thing in them, as here. */
 function door({ session: { view }, state, t, on }: DeskScene): unknown {
-  const has = state.state === 'ready' && state.parts.has('departments');
-  if (!has || !['guide', 'returns', 'status'].includes(view.name)) return nothing;
+  if (view.name !== 'status' || state.state !== 'ready' || !state.parts.has('departments')) return nothing;
   return html`<footer class="door">
     ${personIcon}
     <p class="muted">${t('person')}</p>

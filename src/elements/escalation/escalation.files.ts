@@ -62,7 +62,7 @@ export class Files {
         ${this.#faults.map(({ name, fault }) => html`<p class="error">${t(`file/${fault}`, { name, ...LIMITS })}</p>`)}
       </div>
       ${this.#list.length ? html`<ul class="file-list">${this.#list.map((file) => this.#row(t, file))}</ul>` : nothing}
-      <input class="hidden" type="file" id="files" multiple accept="image/*,video/*,application/pdf,text/plain" tabindex="-1" @change=${pick} />
+      <input hidden type="file" id="files" multiple accept="image/*,video/*,application/pdf,text/plain" @change=${pick} />
       ${button({
         label: t('addFiles'),
         quiet: true,

@@ -1,4 +1,5 @@
 import type { TrailEntry } from '../../escalation/index.js';
+import type { Given } from '../../ui/given.js';
 import { ShellElement } from '../../ui/shell.js';
 import { shellStyles } from '../../ui/shell.styles.js';
 import { tokens } from '../../ui/tokens.js';
@@ -73,6 +74,11 @@ export class DeskbellEscalation extends ShellElement<EscalationController> {
   declare content: unknown;
   /** What the visitor tried before, to be sent along unless they untick it. */
   declare context: readonly TrailEntry[] | undefined;
+  /**
+   * What the desk around it knows of the visitor.
+   * @internal
+   */
+  declare given: Given | undefined;
   /** The parsed JSON of a FAQ file: up to three of its articles are offered while the visitor writes. */
   declare articles: unknown;
   /** Proof of a visitor, such as a captcha's; asked once, as the message is sent. A failure does not stop it. */

@@ -102,7 +102,17 @@ export class ReturnsSteps {
 
   /** The answer to a question as it is being given. */
   draftOf(id: string): unknown {
-    return this.#draft?.id === id ? this.#draft.value : this.#session.answers[id];
+    return this.#draft?.id === id ? this.#draft.value : (this.#session.answers[id] ?? this.#known(id));
+  }
+
+  /** What the visitor wrote elsewhere, where it is asked for here. */
+  #known(id: string): object | undefined {
+    const { given } = this.#desk.host;
+    if (!given || (id !== 'order' && id !== 'statement')) return undefined;
+    const { name, email } = given;
+    const orderNumber = this.setting.order?.orderNumber ?? given.orderNumber;
+    const known = id === 'order' ? { orderNumber, proof: email } : { name, email, orderNumber };
+    return Object.fromEntries(Object.entries(known).filter(([, value]) => value));
   }
 
   draft(value: unknown): void {
@@ -157,7 +167,8 @@ export class ReturnsSteps {
   }
 
   keep(more: Pick<Kept, 'slip'> = {}): void {
-    this.#tab.write(this.#stamp, { session: this.#session, order: this.#found, ...more });
+    if (!this.#desk.host.storage)
+      this.#tab.write(this.#stamp, { session: this.#session, order: this.#found, ...more });
   }
 
   /** Forgets every answer, and the order too unless it is to stay. */

@@ -1,5 +1,6 @@
 import type { Order } from '../../returns/index.js';
 import type { Mode } from '../../returns/session.js';
+import type { Given } from '../../ui/given.js';
 import { ShellElement } from '../../ui/shell.js';
 import { shellStyles } from '../../ui/shell.styles.js';
 import { tokens } from '../../ui/tokens.js';
@@ -85,6 +86,16 @@ export class DeskbellReturns extends ShellElement<ReturnsController> {
   declare order: Order | undefined;
   /** The parsed JSON of a FAQ file: the articles that verdicts rest on open beside them. */
   declare articles: unknown;
+  /**
+   * `none`: nothing is written on the visitor's device: the desk sets it.
+   * @internal
+   */
+  declare storage: 'none' | undefined;
+  /**
+   * What the desk around it knows of the visitor.
+   * @internal
+   */
+  declare given: Given | undefined;
 
   /** Back to the first question; forgets every answer. */
   reset(): void {

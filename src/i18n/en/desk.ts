@@ -8,7 +8,7 @@ export const desk = {
   withdrawal: 'Withdraw from contract',
   escalation: 'Ask a person',
   status: 'My messages',
-  back: 'Back',
+  backTo: 'Back to “{view}”',
   close: 'Close help',
   loading: 'Loading the help desk',
   waysLabel: 'More ways to get help',

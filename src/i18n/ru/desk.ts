@@ -10,7 +10,7 @@ export const desk: DeskStrings = {
   withdrawal: 'Отказ от договора',
   escalation: 'Написать сотруднику',
   status: 'Мои обращения',
-  back: 'Назад',
+  backTo: 'Назад: «{view}»',
   close: 'Закрыть помощь',
   loading: 'Загружаем помощь',
   waysLabel: 'Другие способы получить помощь',
