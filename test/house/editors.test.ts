@@ -21,7 +21,7 @@ let ticks = 0;
 /** After the last review in the demo shop, and before its offer of Christmas ends. */
 const NOW = { now: Date.UTC(2026, 10, 27, 9), clock: () => (ticks += 0.4) };
 
-/** Commands that print a picture of a page or a server of their own: named, not run. */
+/** Commands that need a log or stay until they are ended: named, not run. */
 const NAMED = new Set(['studio', 'insights']);
 
 const STEP =
