@@ -67,10 +67,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   ]);
   const all = await sourceFiles(source, io);
   const importer = choose(args.text('from'), all, IMPORTERS);
-  const files =
-    all.length > 1
-      ? all.filter((file) => importer.fits(file, valueOf(file)) || file.name === '_faq.yaml')
-      : all;
+  const files = all.length > 1 ? all.filter((file) => belongs(importer, file)) : all;
   const left = new Left();
   const found = read(importer, files, { locale: args.text('locale'), left });
   const locale = args.text('locale') ?? found.locale;
@@ -87,6 +84,11 @@ async function run(args: Arguments, io: Io): Promise<number> {
   report(carried, left.list(), { importer, out, io });
   return EXIT.ok;
 }
+
+const belongs = (importer: Importer, file: SourceFile): boolean => {
+  const value = valueOf(file);
+  return importer.fits(file, value) || importer.beside?.(value) === true || file.name === '_faq.yaml';
+};
 
 const valueOf = ({ name, text }: SourceFile): unknown => {
   if (/\.(?:md|markdown|csv|tsv|html?)$/i.test(name)) return undefined;
