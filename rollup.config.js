@@ -118,4 +118,21 @@ export const browserFiles = (folder) => [
   })),
 ];
 
+/**
+ * The page of the editors: `deskbell studio` serves it, and a site may. Nothing of it is loaded by visitors.
+ * @param {string} folder where tsc wrote; the page goes into studio/page beside it
+ */
+export const studioFiles = (folder) => ({
+  input: { studio: `${folder}/studio/main.js`, worker: `${folder}/studio/worker.js` },
+  plugins,
+  output: {
+    ...output,
+    sourcemap: false,
+    dir: `${folder}/studio/page`,
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `parts/${partName(chunk)}-[hash].js`,
+    plugins: [minify],
+  },
+});
+
 export default browserFiles('dist');

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -36,11 +37,10 @@ async function compile() {
   if (existsSync(join(dist, 'cli/main.js'))) chmodSync(join(dist, 'cli/main.js'), 0o755);
 }
 
-async function bundle() {
+async function bundle(groups) {
   const { rollup } = await import('rollup');
-  const { browserFiles } = await import('../rollup.config.js');
   const chunks = [];
-  for (const { output, ...input } of browserFiles(folder)) {
+  for (const { output, ...input } of groups) {
     // A warning here is a circular import, a name that does not exist, `this` at the top: never harmless in a browser.
     const onLog = (level, log) => {
       if (level === 'warn') throw new BuildError(`rollup: ${log.message}`);
@@ -158,10 +158,14 @@ function summary(stats) {
 
 try {
   await compile();
-  const chunks = await bundle();
+  const { browserFiles, studioFiles } = await import('../rollup.config.js');
+  const chunks = await bundle(browserFiles(folder));
   const stats = writeStats(chunks);
   writeIntegrity(stats);
-  writeLicences(chunks, await bundleCommands());
+  // Apart: what editors load counts for no visitor.
+  const studio = await bundle([studioFiles(folder)]);
+  cpSync(join(root, 'src/studio/page'), join(dist, 'studio/page'), { recursive: true });
+  writeLicences([...chunks, ...studio], await bundleCommands());
   await manifest();
   await schemas();
   replace(join(root, 'dist'));

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Io, Stop } from './io.js';
 
 /** The system's reasons in a person's words. */
@@ -19,7 +17,7 @@ export const nameOf = (file: string): string => (file === '-' ? '<stdin>' : file
 /** The bytes of a file, or of standard input for `-`. Throws a `Stop` that says why not. */
 export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
   try {
-    return file === '-' ? await io.readInput() : await readFile(resolve(io.cwd, file));
+    return await (file === '-' ? io.readInput() : io.read(file));
   } catch (error) {
     throw cannotRead(file, error);
   }

@@ -4,7 +4,7 @@ const LONGEST = 200;
 /** A text of a log as a key: cut, and without a hold on the line that it came from. */
 export function keyOf(value: unknown): string {
   if (typeof value !== 'string') return '';
-  return value.length > LONGEST ? [...value.slice(0, LONGEST)].join('') : value;
+  return value.length > LONGEST ? Array.from(value.slice(0, LONGEST)).join('') : value;
 }
 
 /**

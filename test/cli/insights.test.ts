@@ -68,7 +68,13 @@ describe('deskbell insights over 20,000 lines', () => {
     const { code, stdout, stderr } = await deskbell([
       'insights',
       join(folder, 'events.ndjson'),
-      ...['--content', DESK, '--timezone', ZONE, '--json', '-o', join(folder, 'report.html')],
+      '--content',
+      DESK,
+      '--timezone',
+      ZONE,
+      '--json',
+      '-o',
+      join(folder, 'report.html'),
     ]);
     assert.equal(code, 0, stderr);
     figures = JSON.parse(stdout) as typeof figures;

@@ -49,6 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'linkedom',
     ],
   },
+  studio: { rooms: [...PURE, 'cli', 'ui', 'elements'], packages: ['lit', 'jsonc-parser'] },
   core: { rooms: PURE, packages: [] },
   index: { rooms: ['elements', 'ui'], types: PURE, packages: [] },
   define: { rooms: ['elements'], packages: [] },
@@ -56,6 +57,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** What may be entered besides a room's `index`: doors of their own, mostly so that browsers load less. */
 const SECOND_DOORS = [
+  'cli/in-a-page',
   'content/desk/index',
   'content/markdown/index',
   'content/pages/index',
@@ -166,6 +168,24 @@ test('a room uses only its packages, and only the commands use Node', () => {
         : `${room} may not use ${name}`;
     }),
   );
+});
+
+test('what the studio takes from the commands runs in a page', () => {
+  const byName = new Map(sources.map((source) => [source.name, source]));
+  const seen = new Set<string>();
+  const walk = (name: string): string[] => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const found = byName.get(name)?.imports.filter(({ typeOnly }) => !typeOnly) ?? [];
+    return found.flatMap(({ from, file }) =>
+      file === undefined
+        ? packageOf(from) === 'node'
+          ? [`src/${name}.ts imports ${from}`]
+          : []
+        : walk(file),
+    );
+  };
+  none(walk('cli/in-a-page'));
 });
 
 test('exactly one file knows Fuse', () => {

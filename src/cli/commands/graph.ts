@@ -4,7 +4,8 @@ import { DRAWN } from '../graph/index.js';
 import { mermaid } from '../graph/mermaid.js';
 import { svg } from '../graph/svg.js';
 import { count, EXIT, type Io, line, Stop } from '../io.js';
-import { known, openFile, type Opened } from '../opened.js';
+import { known } from '../known.js';
+import { openFile, type Opened } from '../opened.js';
 import { readOrders } from '../read-orders.js';
 
 const FORMATS = new Map([

@@ -159,6 +159,11 @@ const cut = (text: string, most: number): string =>
 
 type Drawn = ReturnType<typeof Plot.plot>;
 
+/** An element of linkedom says itself as markup. */
+interface Written {
+  toString(): string;
+}
+
 /** Both sizes as markup, with the title as the text alternative; no style of their own, since the page's policy knows none. */
 function bothSizes(title: string, draw: (size: Size, document: Document) => Drawn): string {
   return (['wide', 'narrow'] as const)
@@ -171,7 +176,7 @@ function bothSizes(title: string, draw: (size: Size, document: Document) => Draw
       svg.setAttribute('class', size);
       svg.setAttribute('role', 'img');
       svg.setAttribute('aria-label', title);
-      return String(svg);
+      return (svg as Written).toString();
     })
     .join('');
 }

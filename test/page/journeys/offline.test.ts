@@ -9,7 +9,7 @@ import { temporaryFolder, until } from '../../helpers/tickets.js';
 import { visit, type Means, type Visitor } from './visitor.js';
 
 const CONSENT =
-  'You may use what I write here to answer me. You delete it two years after the matter is closed.(required)';
+  'You may use what I write here to answer me. You delete it two years after the matter is closed. (required)';
 
 const folder = temporaryFolder();
 let browser: Browser;
@@ -30,7 +30,7 @@ async function writeOffline(visitor: Visitor, message: string): Promise<void> {
   await visitor.type('In a few words', 'textbox', message);
   await visitor.press('Something else', 'radio');
   await visitor.press('Continue');
-  await visitor.type('Your mail address(required)', 'textbox', 'ada@example.org');
+  await visitor.type('Your mail address (required)', 'textbox', 'ada@example.org');
   await visitor.press(CONSENT, 'checkbox');
   await visitor.page.setOfflineMode(true);
   await visitor.press('Send to Customer service');
