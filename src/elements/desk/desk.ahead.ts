@@ -18,8 +18,8 @@ const isSparing = (): boolean =>
 const idle = (): Promise<unknown> => new Promise((go) => (globalThis.requestIdleCallback ?? setTimeout)(go));
 
 /**
- * Makes a desk ready for a time without a network: all that its rooms may need, files and code, is fetched, one room
- * after the other; again, and rooms that are entered for the first time have the files of now. Never rejects.
+ * Makes a desk ready for a time without a network: what tells how messages stand, and all that its rooms may need, files
+ * and code, is fetched, one room after the other; again, and rooms that are entered for the first time have the files of now. Never rejects.
  */
 export async function fetchAhead(
   parts: ReadonlyMap<Part, Origin>,
@@ -27,6 +27,7 @@ export async function fetchAhead(
   signal: AbortSignal,
 ): Promise<void> {
   if (isSparing()) return;
+  await import('./desk.cases.js').catch(() => undefined);
   for (const [part, { src }] of parts) {
     await idle();
     if (signal.aborted) return;
