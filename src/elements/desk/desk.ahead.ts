@@ -14,8 +14,12 @@ const ROOMS = {
 const isSparing = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** When the page has nothing better to do. */
-const idle = (): Promise<unknown> => new Promise((go) => (globalThis.requestIdleCallback ?? setTimeout)(go));
+/** When the page has nothing better to do, or two seconds later. */
+const idle = (): Promise<unknown> =>
+  new Promise((go) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: 2000 });
+    else setTimeout(go, 200);
+  });
 
 /**
  * Makes a desk ready for a time without a network: what tells how messages stand, and all that its rooms may need, files
