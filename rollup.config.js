@@ -66,6 +66,8 @@ const TOGETHER = {
     'search/language/lists',
     'ui/(event|request)',
   ],
+  // By itself, or rollup joins it to something small that every visitor loads, in whatever language.
+  'i18n-ru-faq-remote': ['i18n/ru/faq-remote'],
 };
 
 function manualChunks(id) {
@@ -115,5 +117,22 @@ export const browserFiles = (folder) => [
     output: { ...output, dir: folder, entryFileNames: '[name].js', plugins: [minify] },
   })),
 ];
+
+/**
+ * The page of the editors: `deskbell studio` serves it, and a site may. Nothing of it is loaded by visitors.
+ * @param {string} folder where tsc wrote; the page goes into studio/page beside it
+ */
+export const studioFiles = (folder) => ({
+  input: { studio: `${folder}/studio/main.js`, worker: `${folder}/studio/worker.js` },
+  plugins,
+  output: {
+    ...output,
+    sourcemap: false,
+    dir: `${folder}/studio/page`,
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `parts/${partName(chunk)}-[hash].js`,
+    plugins: [minify],
+  },
+});
 
 export default browserFiles('dist');

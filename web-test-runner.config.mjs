@@ -60,13 +60,17 @@ const launcher = chromeLauncher({
 const stopping = new Map();
 const stopSession = launcher.stopSession.bind(launcher);
 launcher.stopSession = (id) => {
-  if (!stopping.has(id)) stopping.set(id, stopSession(id).finally(closeTabs));
+  if (!stopping.has(id)) stopping.set(id, stopAndClose(id));
   return stopping.get(id);
 };
-const closeTabs = () =>
-  Promise.all(
-    launcher.inactivePages.splice(0).map(({ puppeteerPage }) => puppeteerPage.browserContext().close()),
-  );
+async function stopAndClose(id) {
+  try {
+    return await stopSession(id);
+  } finally {
+    const tabs = launcher.inactivePages.splice(0);
+    await Promise.all(tabs.map(({ puppeteerPage }) => puppeteerPage.browserContext().close()));
+  }
+}
 
 export default {
   files: 'test/{ui,elements,stories}/**/*.test.ts',

@@ -1,7 +1,8 @@
 /* npx tsx bench/check.ts [ARTICLES]: how long `check` works on many articles with their golden questions. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../src/cli/run.js';
 import { readFaqFile } from './faq-files.js';
@@ -47,6 +48,7 @@ await main(['check', file], {
   stderr: process.stderr,
   env: {},
   cwd: folder,
+  read: (file) => readFile(resolve(folder, file)),
   readInput: async () => new Uint8Array(),
   now: () => Date.UTC(2026, 10, 27),
   clock: () => performance.now(),

@@ -58,6 +58,11 @@ export function createDemoServer({ faq, pages = here, dist = join(here, '..', 'd
   const site = { faq, pages, dist };
   return createServer((request, response) => {
     if (api && request.url.startsWith('/api/')) return api(request, response);
+    // Pages without a backend tell their events to nobody, which is no fault of theirs.
+    if (request.method === 'POST' && request.url === '/api/events') {
+      request.resume();
+      return response.writeHead(204).end();
+    }
     answer(site, request)
       .then((reply) => send(request, response, reply, packed))
       .catch((error) => {

@@ -103,7 +103,10 @@ function block({ port, file, faq, hasInbox }) {
   lines.push(`  Home     ${at}/`, `  Lamp     ${at}/product.html`, `  Help     ${at}/help.html`);
   if (!file) lines.push(`  Russian  ${at}/ru/`);
   if (hasInbox)
-    lines.push(`  Inbox    ${at}/api/inbox (what visitors sent, for staff; on this machine only)`);
+    lines.push(
+      `  Inbox    ${at}/api/inbox (what visitors sent, for staff; on this machine only)`,
+      `  Insights ${at}/api/insights (what visitors asked; the log is beneath, as events.ndjson)`,
+    );
   lines.push(
     `  Plain    ${at}/plain.html (six lines), ${at}/bundle.html (one script)`,
     '',

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -36,11 +37,10 @@ async function compile() {
   if (existsSync(join(dist, 'cli/main.js'))) chmodSync(join(dist, 'cli/main.js'), 0o755);
 }
 
-async function bundle() {
+async function bundle(groups) {
   const { rollup } = await import('rollup');
-  const { browserFiles } = await import('../rollup.config.js');
   const chunks = [];
-  for (const { output, ...input } of browserFiles(folder)) {
+  for (const { output, ...input } of groups) {
     // A warning here is a circular import, a name that does not exist, `this` at the top: never harmless in a browser.
     const onLog = (level, log) => {
       if (level === 'warn') throw new BuildError(`rollup: ${log.message}`);
@@ -50,6 +50,34 @@ async function bundle() {
     await built.close();
   }
   return chunks;
+}
+
+/** Files of the commands whose packages come along inside: whoever installs Deskbell need not install them. */
+const WITH_PACKAGES = ['cli/insights/plots.js'];
+
+/** → the folders of the packages that are inside now */
+async function bundleCommands() {
+  const { build } = await import('esbuild');
+  const { metafile } = await build({
+    entryPoints: WITH_PACKAGES.map((file) => join(dist, file)),
+    outdir: dist,
+    outbase: dist,
+    allowOverwrite: true,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // linkedom draws on a canvas where one is installed; no plot asks for it.
+    external: ['canvas'],
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'error',
+  });
+  for (const file of WITH_PACKAGES) rmSync(join(dist, `${file}.map`), { force: true });
+  const folder = (id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0];
+  const inside = new Set(Object.keys(metafile.inputs).map(folder).filter(Boolean));
+  return [...inside].map((one) => join(root, one));
 }
 
 /** .build/stats.json: for each browser file the bytes, and how many of them come from which source. */
@@ -77,9 +105,9 @@ function writeIntegrity(stats) {
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }
 
-/** The browser files contain other people's work: their licences travel with it. */
-function writeLicences(chunks) {
-  const folders = new Set(chunks.flatMap((chunk) => [...packagesOf(chunk)]));
+/** The built files contain other people's work: their licences travel with it. */
+function writeLicences(chunks, more) {
+  const folders = new Set([...chunks.flatMap((chunk) => [...packagesOf(chunk)]), ...more]);
   const texts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -130,10 +158,14 @@ function summary(stats) {
 
 try {
   await compile();
-  const chunks = await bundle();
+  const { browserFiles, studioFiles } = await import('../rollup.config.js');
+  const chunks = await bundle(browserFiles(folder));
   const stats = writeStats(chunks);
   writeIntegrity(stats);
-  writeLicences(chunks);
+  // Apart: what editors load counts for no visitor.
+  const studio = await bundle([studioFiles(folder)]);
+  cpSync(join(root, 'src/studio/page'), join(dist, 'studio/page'), { recursive: true });
+  writeLicences([...chunks, ...studio], await bundleCommands());
   await manifest();
   await schemas();
   replace(join(root, 'dist'));

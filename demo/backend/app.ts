@@ -4,6 +4,7 @@ import type { Database } from './database.js';
 import { eventRoutes } from './events/routes.js';
 import { type Rate, addressBehind, atMost, onlyFrom } from './guards.js';
 import { type InboxOptions, inboxRoutes } from './inbox/routes.js';
+import { insightRoutes } from './insights/routes.js';
 import { orderRoutes } from './orders/routes.js';
 import { Refusal, refusalFrom } from './refusal.js';
 import { searchRoutes } from './search/routes.js';
@@ -16,6 +17,8 @@ export interface Options {
   readonly db?: Database | undefined;
   readonly tickets?: TicketOptions | undefined;
   readonly inbox?: InboxOptions | undefined;
+  /** Folder with the content of the desk, for the titles in the report of `insights`. */
+  readonly content?: string | undefined;
   /** Origins of the pages that may ask, such as `https://shop.example`; pages of the backend's own origin always may. */
   readonly origins: readonly string[];
   /** How often one address may post. */
@@ -67,7 +70,7 @@ export function createApp(options: Options): Hono {
 
 /** One line for each room; a room whose needs are not there is left out. */
 function rooms(app: Hono, options: Options): void {
-  const { articles, db, tickets, inbox, origins, rate = USUAL_RATE, trustProxy = false } = options;
+  const { articles, db, tickets, inbox, content, origins, rate = USUAL_RATE, trustProxy = false } = options;
   const post = [onlyFrom(origins), atMost(rate, addressBehind(trustProxy))] as const;
   app.on('POST', ['/tickets', '/events'], ...post);
   app.route('/orders', orderRoutes());
@@ -75,4 +78,5 @@ function rooms(app: Hono, options: Options): void {
   if (db && tickets) app.route('/tickets', ticketRoutes(db, tickets));
   if (db) app.route('/events', eventRoutes(db));
   if (db && inbox) app.route('/inbox', inboxRoutes(db, inbox));
+  if (db && inbox) app.route('/insights', insightRoutes(db, { guard: inbox.guard, content }));
 }

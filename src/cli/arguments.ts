@@ -11,7 +11,8 @@ export function readArguments(
   words: readonly string[],
 ): Arguments & { help: boolean } {
   const known = Object.entries(options).map(
-    ([key, { type, short }]) => [key, { type, ...(short && { short }) }] as const,
+    ([key, { type, short, multiple }]) =>
+      [key, { type, ...(short && { short }), ...(multiple && { multiple }) }] as const,
   );
   const parsed = parse(name, words, Object.fromEntries(known));
   const { positionals } = parsed;
@@ -25,6 +26,10 @@ export function readArguments(
     help: values['help'] === true,
     flag: (key) => Object.hasOwn(values, key) && values[key] === true,
     text,
+    texts(key) {
+      const value = Object.hasOwn(values, key) ? values[key] : undefined;
+      return Array.isArray(value) ? value.map(String) : [];
+    },
     number(key, { least, most }) {
       const given = text(key);
       if (given === undefined) return undefined;
@@ -35,7 +40,10 @@ export function readArguments(
   };
 }
 
-type Known = Record<string, { readonly type: 'boolean' | 'string'; readonly short?: string }>;
+type Known = Record<
+  string,
+  { readonly type: 'boolean' | 'string'; readonly short?: string; readonly multiple?: boolean }
+>;
 
 function parse(name: string, words: readonly string[], known: Known) {
   try {

@@ -4,6 +4,8 @@ export interface Option {
   readonly type: 'boolean' | 'string';
   /** One letter that stands for it: `o` for `-o`. */
   readonly short?: string;
+  /** It may be given again, each time with another value. */
+  readonly multiple?: boolean;
   /** What stands for the value in the help, such as `N`. */
   readonly value?: string;
   readonly help: string;
@@ -13,6 +15,8 @@ export interface Arguments {
   readonly positionals: readonly string[];
   flag(name: string): boolean;
   text(name: string): string | undefined;
+  /** All values of an option that may be given again. */
+  texts(name: string): readonly string[];
   /** Throws a `Stop` for anything but a number from `least` to `most`. */
   number(name: string, range: { readonly least: number; readonly most: number }): number | undefined;
 }

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join } from './path.js';
 import { type DeskFile, type Part, parseDesk } from '../content/desk/index.js';
 import type { Path, Problem } from '../content/index.js';
 import { type Io, Stop } from './io.js';

@@ -1,10 +1,11 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { type Faq, visibleArticles } from '../content/index.js';
+import { type Faq, parseFaq, visibleArticles } from '../content/index.js';
 import { own, type Raw } from '../content/reading.js';
 import type { Written } from './carry/to-markdown-folder.js';
 import type { Arguments, Option } from './command.js';
 import { count, EXIT, type Io, line, Stop } from './io.js';
 import type { Opened } from './opened.js';
+import { filled, policyBehind, wordsFor } from './policy-of.js';
 import { oneLine } from './style.js';
 
 /** The forms in which `export` writes the articles of a FAQ file, besides schema.org. */
@@ -19,6 +20,11 @@ export const CONTENT_OPTIONS: Readonly<Record<string, Option>> = {
   force: { type: 'boolean', help: 'replace what is there' },
   title: { type: 'string', value: 'TEXT', help: 'html: heading of the page (FAQ)' },
   src: { type: 'string', value: 'ADDRESS', help: 'html: where the page finds the FAQ file (its name)' },
+  style: {
+    type: 'string',
+    value: 'ADDRESS',
+    help: 'html: where it finds its stylesheet; with -o a small one is written beside it otherwise',
+  },
   script: {
     type: 'string',
     value: 'ADDRESS',
@@ -95,9 +101,11 @@ async function csv({ file, articles }: Source, given: { args: Arguments; io: Io 
   if (left.length) line(given.io.stderr, `A table has no place for: ${oneLine(left.join(', '))}.`);
 }
 
-async function html({ faq, opened }: Source, given: { args: Arguments; io: Io }): Promise<void> {
+async function html(source: Source, given: { args: Arguments; io: Io }): Promise<void> {
   const { args, io } = given;
+  const { opened } = source;
   const { toHtml } = await import('./carry/to-html.js');
+  const faq = await withWords(source, io);
   const seen = visibleArticles(faq, { now: io.now() });
   const out = args.text('out');
   const beside =
@@ -108,9 +116,30 @@ async function html({ faq, opened }: Source, given: { args: Arguments; io: Io })
     title: args.text('title') ?? 'FAQ',
     src: args.text('src') ?? beside.replaceAll('\\', '/'),
     script: args.text('script'),
+    style: args.text('style') ?? (out === undefined ? undefined : basename(sheetFor(out))),
   };
   await put(toHtml(faq, seen, options), given);
+  if (out !== undefined && args.text('style') === undefined) await putSheet(sheetFor(out), given);
   const hidden = faq.articles.length - seen.length;
   if (hidden)
     line(io.stderr, `Left out, since not every visitor sees them now: ${count(hidden, 'article')}.`);
+}
+
+/** `help.html` → `help.css` */
+const sheetFor = (page: string): string => page.replace(/(?:\.html?)?$/i, '.css');
+
+/** A stylesheet that is there already may have been changed by hand, so it stays. */
+async function putSheet(file: string, { args, io }: { args: Arguments; io: Io }): Promise<void> {
+  const { isThere, writeOut } = await import('./carry/write-out.js');
+  if (!args.flag('force') && (await isThere(resolve(io.cwd, file)))) return;
+  const { PAGE_STYLE } = await import('./carry/page-style.js');
+  await writeOut(file, PAGE_STYLE, { io, force: args.flag('force') });
+}
+
+/** The articles as visitors read them: with the words of the policy that the file names. */
+async function withWords({ faq, opened }: Source, io: Io): Promise<Faq> {
+  const { value } = opened.source;
+  const policy = await policyBehind(value, { file: opened.file, io });
+  if (!policy) return faq;
+  return parseFaq(filled(value, wordsFor(policy, value, io.now())), { now: io.now() }).model ?? faq;
 }

@@ -1,12 +1,9 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join } from './path.js';
 import type { Problem } from '../content/index.js';
-import { CODES as CONTENT_CODES } from '../content/report.js';
-import { CODES as ESCALATION_CODES } from '../escalation/report.js';
-import { CODES as RETURNS_CODES } from '../returns/report.js';
 import { type House, idleSilences, NO_HOUSE, parseHouse, type Silence } from '../review/index.js';
-import { CODES as REVIEW_CODES } from '../review/report.js';
 import { type Io, Stop } from './io.js';
 import { openFile, type Opened } from './opened.js';
+import { EVERY_CODE } from './sentences.js';
 
 /** What the editors of a folder agreed on: the file check.json beside the content. */
 export interface HouseFile {
@@ -22,12 +19,10 @@ export interface HouseFile {
 
 export const HOUSE_NAME = 'check.json';
 
-const CODES = [...CONTENT_CODES, ...ESCALATION_CODES, ...RETURNS_CODES, ...REVIEW_CODES];
-
 const read = (opened: Opened, given: boolean): HouseFile => {
   const { value } = opened.source;
   const { model, problems } =
-    value === undefined ? { model: undefined, problems: [] } : parseHouse(value, CODES);
+    value === undefined ? { model: undefined, problems: [] } : parseHouse(value, EVERY_CODE);
   // By its place it is a check.json, whatever it holds.
   return {
     house: model ?? NO_HOUSE,

@@ -12,8 +12,12 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder that file names are relative to. */
   readonly cwd: string;
+  /** The bytes of a file, by its name relative to `cwd`; rejects with the system's `code` where it cannot be read. */
+  read(file: string): Promise<Uint8Array>;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Standard input as it comes, for what need not be held in memory; without it, `readInput` serves. */
+  readonly input?: (() => AsyncIterable<Uint8Array>) | undefined;
   /** Milliseconds since 1970 UTC. */
   now(): number;
   /** A clock for measuring, in milliseconds. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { main } from './run.js';
 
@@ -13,7 +14,9 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
+  read: (file) => readFile(file),
   readInput: () => buffer(process.stdin),
+  input: () => process.stdin,
   now: () => Date.now(),
   clock: () => performance.now(),
 });

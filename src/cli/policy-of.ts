@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join } from './path.js';
 import { fillWords, type Problem, wordsIn } from '../content/index.js';
 import { own } from '../content/reading.js';
 import { parseReturns, policyWords, type PolicyWords, type ReturnsPolicy } from '../returns/index.js';

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Io, Stop } from './io.js';
 
 /** The system's reasons in a person's words. */
@@ -13,15 +11,20 @@ const REASONS = new Map([
   ['ERR_FS_FILE_TOO_LARGE', 'it is larger than 2 GB'],
 ]);
 
+/** A file's name in messages. */
+export const nameOf = (file: string): string => (file === '-' ? '<stdin>' : file);
+
 /** The bytes of a file, or of standard input for `-`. Throws a `Stop` that says why not. */
 export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
   try {
-    return file === '-' ? await io.readInput() : await readFile(resolve(io.cwd, file));
+    return await (file === '-' ? io.readInput() : io.read(file));
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Stop(`Cannot read ${file}: ${REASONS.get(code) ?? message}.`);
+    throw cannotRead(file, error);
   }
 }
 
-/** A file's name in messages. */
-export const nameOf = (file: string): string => (file === '-' ? '<stdin>' : file);
+/** Why a file cannot be read, as the person at the keyboard is told. */
+export function cannotRead(file: string, error: unknown): Stop {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new Stop(`Cannot read ${nameOf(file)}: ${REASONS.get(code) ?? message}.`);
+}

@@ -1,7 +1,7 @@
 import { nearest, type Path, type Problem } from '../content/index.js';
 import { isRaw, own } from '../content/reading.js';
 import type { FileKind } from './file-kind.js';
-import type { Known } from './opened.js';
+import type { Known } from './known.js';
 
 /** Where a kind of file names things of other files: the way to the id, `*` for each of a list; and what it names. */
 const NAMES: Readonly<Partial<Record<FileKind, readonly (readonly [way: string, what: Named])[]>>> = {

@@ -1,9 +1,9 @@
 import type { Problem } from '../content/index.js';
-import { describe } from '../content/report.js';
-import { describe as describeEscalation } from '../escalation/report.js';
-import { describe as describeGuides } from '../guides/report.js';
-import { describe as describeReturns } from '../returns/report.js';
-import { describe as describeReview } from '../review/report.js';
+import { CODES, describe } from '../content/report.js';
+import { CODES as ESCALATION_CODES, describe as describeEscalation } from '../escalation/report.js';
+import { CODES as GUIDES_CODES, describe as describeGuides } from '../guides/report.js';
+import { CODES as RETURNS_CODES, describe as describeReturns } from '../returns/report.js';
+import { CODES as REVIEW_CODES, describe as describeReview } from '../review/report.js';
 
 type Params = Problem['params'];
 
@@ -43,6 +43,18 @@ const OWN: ReadonlyMap<string, (params: Params) => string> = new Map([
 
 /** The codes that are added here to those of the content room. */
 export const OWN_CODES: readonly string[] = [...OWN.keys()];
+
+/** Every code that `check` can tell. */
+export const EVERY_CODE: readonly string[] = [
+  ...new Set([
+    ...CODES,
+    ...ESCALATION_CODES,
+    ...GUIDES_CODES,
+    ...RETURNS_CODES,
+    ...REVIEW_CODES,
+    ...OWN_CODES,
+  ]),
+];
 
 /** The room whose sentences tell a code that begins with its name. */
 const ROOMS: ReadonlyMap<string, (problem: Problem) => string> = new Map([

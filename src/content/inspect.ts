@@ -30,17 +30,23 @@ const times: Inspect = ({ report }, { publishAt, unpublishAt }, at) => {
     report('error content/never-shown', {}, { at: [...at, 'unpublishAt'] });
 };
 
-const pages: Inspect = ({ report }, article, at) => {
-  article.pages.forEach((value, i) => {
-    if (!compilePattern(value)) report('error content/bad-pattern', { value }, { at: [...at, 'pages', i] });
-  });
+/** The same patterns stand in many articles, so each is tried once. */
+const pages = (): Inspect => {
+  const good = new Map<string, boolean>();
+  return ({ report }, article, at) => {
+    article.pages.forEach((value, i) => {
+      if (!good.has(value)) good.set(value, compilePattern(value) !== undefined);
+      if (!good.get(value)) report('error content/bad-pattern', { value }, { at: [...at, 'pages', i] });
+    });
+  };
 };
 
 /** One inspector for one file; with `now` it tells which reviews are due. */
 export const inspector = (now: number | undefined): Inspect => {
   const asked = new Set<string>();
+  const looks = [texts, times, pages()];
   return (problems, article, at) => {
-    for (const look of [texts, times, pages]) look(problems, article, at);
+    for (const look of looks) look(problems, article, at);
     const { question, lastReviewedOn, reviewIn } = article;
     const key = question
       .toLowerCase()

@@ -101,4 +101,6 @@ export interface Article {
   readonly featured?: number;
   readonly revision?: number;
   readonly sourceRevision?: number;
+  /** BCP 47 tag of its language, where it stands in for one that the file lacks. In no file. */
+  readonly locale?: string;
 }

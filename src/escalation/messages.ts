@@ -24,7 +24,7 @@ export const SENTENCES: ReadonlyMap<string, string> = new Map([
   ],
   [
     'escalation/idle-exception',
-    'The department is closed on {date} anyway, so this changes nothing. Is the date right?',
+    'The department is closed on {date} anyway, so this changes nothing. Correct the date, or remove the entry.',
   ],
   ['escalation/past-exception', '{date} is over. Remove this entry, or write the date of the next time.'],
   ['escalation/channel-without-value', 'A "{type}" channel leads nowhere without "value". Add it.'],
@@ -43,11 +43,11 @@ export const SENTENCES: ReadonlyMap<string, string> = new Map([
   ],
   [
     'escalation/unknown-condition',
-    '"{key}" is neither topic, verdict, category, country or locale, nor the id of a field.',
+    '"{key}" is neither topic, verdict, category, country or locale, nor the id of a field. Write one of these.',
   ],
   [
     'escalation/many-topics',
-    'There are {count} topics; only the first {limit} are shown before "Something else".',
+    'There are {count} topics; only the first {limit} are shown before "Something else". Join some, or put first what is asked most.',
   ],
   [
     'escalation/unrouted-topic',

@@ -1,11 +1,11 @@
 /** The sentence of each code, with its parameters in braces. */
 export const SENTENCES: ReadonlyMap<string, string> = new Map([
   ['guides/not-guides', 'This is no guides file: it needs a list "guides".'],
-  ['guides/no-guides', 'The list "guides" is empty: there is nothing to follow.'],
-  ['guides/no-start', 'The guide begins at "{key}", which is none of its nodes.'],
+  ['guides/no-guides', 'The list "guides" is empty: there is nothing to follow. Add one.'],
+  ['guides/no-start', 'The guide begins at "{key}", which is none of its nodes. Write the id of one.'],
   [
     'guides/missing-node',
-    'The answer "{option}" leads to "{key}", which is none of the nodes. The way there: {way}.',
+    'The answer "{option}" leads to "{key}", which is none of the nodes. Write the id of one. The way there: {way}.',
   ],
   [
     'guides/loop',
@@ -23,7 +23,10 @@ export const SENTENCES: ReadonlyMap<string, string> = new Map([
     'guides/bare-outcome',
     'The outcome "{key}" has neither a text nor actions, so the visitor does not know what to do. Add one of the two.',
   ],
-  ['guides/one-answer', 'The question "{key}" has a single answer, so it need not be asked.'],
+  [
+    'guides/one-answer',
+    'The question "{key}" has a single answer, so it need not be asked. Add another answer, or leave it out.',
+  ],
   [
     'guides/many-answers',
     'The question "{key}" has {count} answers; more than {limit} are hardly read. Ask in two steps.',
@@ -32,6 +35,12 @@ export const SENTENCES: ReadonlyMap<string, string> = new Map([
     'guides/long-way',
     'The guide "{key}" asks up to {count} questions; more than {limit} tire people. Shorten it.',
   ],
-  ['guides/unknown-topic', 'No departments file given here has the topic "{key}".'],
-  ['guides/unknown-article', 'No FAQ file given here has the article "{key}".'],
+  [
+    'guides/unknown-topic',
+    'No departments file given here has the topic "{key}". Write the id of one that is there.',
+  ],
+  [
+    'guides/unknown-article',
+    'No FAQ file given here has the article "{key}". Write the id of one that is there.',
+  ],
 ]);

@@ -20,6 +20,8 @@ export interface Guide {
   readonly start: string;
   /** In the order of the file. */
   readonly nodes: ReadonlyMap<string, GuideNode>;
+  /** BCP 47 tag of its language, where it stands in for one that the file lacks. In no file. */
+  readonly locale?: string;
 }
 
 export type GuideNode = QuestionNode | OutcomeNode;

@@ -13,4 +13,5 @@ export { loadReturnsStrings, type ReturnsStrings } from './returns.js';
 export { loadReturnsAnswerStrings, type ReturnsAnswerStrings } from './returns-answer.js';
 export { loadReturnsSlipStrings, type ReturnsSlipStrings } from './returns-slip.js';
 export { format, type Message, type Values } from './format.js';
+export { loadStudioStrings, studioEnglish, type StudioStrings } from './studio.js';
 export { loadGuideStrings, type GuideStrings } from './guide.js';

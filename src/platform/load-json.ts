@@ -18,17 +18,24 @@ const LARGEST = 20_000_000;
 /** Fifteen seconds: after that a person has given up. */
 const PATIENCE = 15_000;
 
+/** What was read, as text by address, while the page lives: it stands in where the network does not answer. */
+export const remembered = new Map<string, string>();
+
 /**
- * Fetches and reads a JSON file. `signal` ends it quietly.
- * @throws LoadError with the code of what went wrong; the signal's reason where it was aborted
+ * Fetches and reads a JSON file; what was read of it before stands in while it cannot be had. `signal` ends it quietly.
+ * @throws LoadError with the code of what went wrong, where it was never read
  */
 export async function loadJson(address: string, signal: AbortSignal): Promise<unknown> {
-  const text = await fetchFile(address, signal, (response) => response.text());
-  if (text.length > LARGEST) throw new LoadError('content/too-large');
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new LoadError('content/not-json');
+    const text = await fetchFile(address, signal, (response) => response.text());
+    if (text.length > LARGEST) throw new LoadError('content/too-large');
+    const value = JSON.parse(text) as unknown;
+    remembered.set(address, text);
+    return value;
+  } catch (error) {
+    const before = remembered.get(address);
+    if (before !== undefined) return JSON.parse(before) as unknown;
+    throw error instanceof SyntaxError ? new LoadError('content/not-json') : error;
   }
 }
 

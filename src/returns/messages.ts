@@ -78,13 +78,16 @@ export const SENTENCES: ReadonlyMap<string, string> = new Map([
   ],
   [
     'returns/too-large-to-prove',
-    'This policy is too large to prove: {proved} of {rules} rules were compared with all rules above them, the others only with those of the same condition and those for everything.',
+    'This policy is too large to prove: {proved} of {rules} rules were compared with all rules above them, the others only with those of the same condition and those for everything. Say less in its rules, or put them into fewer.',
   ],
   [
     'returns/until-too-early',
     'The last day {until} is over before the first order that it could be for, on {from}. Write a later day.',
   ],
-  ['returns/until-over', 'The last day {until} is over, so nothing can go back under this policy any more.'],
+  [
+    'returns/until-over',
+    'The last day {until} is over, so nothing can go back under this policy any more. Write a later day, or let another policy stand in.',
+  ],
   [
     'returns/never-begins',
     'Items bought in a store are not delivered, so the window of "{policy}" never begins for them. Count from "purchased-in-store", or add it as fallback.',
@@ -107,10 +110,13 @@ export const SENTENCES: ReadonlyMap<string, string> = new Map([
     'returns/suggested-nowhere',
     'The reason "{key}" suggests "{suggest}", but no policy it can lead to offers that. Add it there, or suggest something else.',
   ],
-  ['returns/reasons-not-proved', 'This policy is too large to prove that every reason leads to an offer.'],
+  [
+    'returns/reasons-not-proved',
+    'This policy is too large to prove that every reason leads to an offer. Say less in its rules, or put them into fewer.',
+  ],
   [
     'returns/maps-loop',
     'These reasons stand for each other in a circle: {chain}. Let one of them stand for itself.',
   ],
-  ['returns/unknown-article', 'The FAQ has no article with the id "{key}".'],
+  ['returns/unknown-article', 'The FAQ has no article with the id "{key}". Write the id of one.'],
 ]);

@@ -1,4 +1,3 @@
-import { plainText } from '../content/index.js';
 import type { House } from './house-shape.js';
 import { anyOf, type Look, said } from './look.js';
 import { UNKIND_PHRASES } from './unkind-phrases.js';
@@ -17,7 +16,7 @@ const phrasesFor = (locale: string, { kindness, noUsualKindness }: House): Reado
 const spelt = (phrase: string): string => phrase.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
 
 /** Words that blame the visitor or talk down, in what the company says: answers, steps, buttons. */
-export const kindness: Look = ({ report }, { faq, house, place }) => {
+export const kindness: Look = ({ report }, { faq, house, plain, place }) => {
   const phrases = phrasesFor(faq.locale, house);
   const find = anyOf(phrases.keys());
   if (!find) return;
@@ -26,7 +25,7 @@ export const kindness: Look = ({ report }, { faq, house, place }) => {
     const buttons = article.actions.map(({ label }, i) => [label, ['actions', i, 'label']] as const);
     for (const [text, below] of [...said(article), ...buttons]) {
       const told = new Set<string>();
-      for (const [found] of plainText(text).matchAll(find)) {
+      for (const [found] of plain(text).matchAll(find)) {
         const key = spelt(found);
         if (told.has(key)) continue;
         told.add(key);

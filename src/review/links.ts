@@ -64,11 +64,12 @@ const EMPTY_WORDS =
   /^(?:click here|here|this|this link|link|more|read more|hier|hier klicken|mehr|ici|cliquez ici|qui|clicca qui|aquí|haz clic aquí|здесь|тут|сюда|по ссылке|ссылка|нажмите здесь|подробнее)[.!]?$/iu;
 
 /** Addresses inside the content: articles that do not exist, or that visitors do not see; words that say nothing. */
-export const links: Look = ({ report }, { faq, seen, place }) => {
+export const links: Look = ({ report }, desk) => {
+  const { faq, seen, place } = desk;
   const ids = new Set(faq.articles.map(({ id }) => id));
   const shown = new Set(seen.map(({ id }) => id));
   for (const article of faq.articles) {
-    for (const { href, text, at } of linksOf(article)) {
+    for (const { href, text, at } of desk.linksOf(article)) {
       const where = { at: [...place(article), ...at] };
       const id = articleIn(href);
       if (id !== undefined && !ids.has(id))

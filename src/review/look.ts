@@ -2,6 +2,7 @@ import type { Article, Faq, Path } from '../content/index.js';
 import type { Collector } from '../content/reading.js';
 import type { SearchIndex } from '../search/index.js';
 import type { House } from './house-shape.js';
+import type { Link } from './links.js';
 
 /** What is looked at, and with what. */
 export interface Desk {
@@ -14,6 +15,10 @@ export interface Desk {
   readonly seen: readonly Article[];
   /** The search over those. */
   readonly search: SearchIndex;
+  /** `plainText` of a text that several look at. */
+  readonly plain: (markdown: string) => string;
+  /** Every address in an article. */
+  readonly linksOf: (article: Article) => readonly Link[];
   /** Where an article stands in the file. */
   readonly place: (article: Article) => Path;
 }

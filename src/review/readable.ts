@@ -1,6 +1,7 @@
 import { type Look, said } from './look.js';
+import { once } from './once.js';
 import { lettered, sentencesOf } from './prose.js';
-import { formulaFor, readingEase } from './reading-ease.js';
+import { easeOf, formulaFor } from './reading-ease.js';
 
 /** Below it a text is "difficult" or "very difficult" on Flesch's scale. */
 const EASE = 50;
@@ -11,17 +12,18 @@ const LONG = 30;
 
 /** Sentences that are too long, and answers that are hard to read. */
 export const readable: Look = ({ report }, { faq, house, place }) => {
-  const formula = formulaFor(faq.locale);
+  const known = formulaFor(faq.locale);
+  const formula = known && { ...known, syllables: once(known.syllables) };
   const [longest, least] = [house.longSentence ?? LONG, house.readingEase ?? EASE];
   for (const article of faq.articles) {
     if (article.status === 'archived') continue;
     const at = place(article);
-    const whole: string[] = [];
+    const whole: (readonly string[])[] = [];
     for (const [text, below] of said(article)) {
-      const sentences = sentencesOf(text);
-      whole.push(...sentences);
-      for (const sentence of sentences) {
-        const words = lettered(sentence).length;
+      for (const sentence of sentencesOf(text)) {
+        const spoken = lettered(sentence);
+        const words = spoken.length;
+        whole.push(spoken);
         if (words > longest)
           report(
             'advice review/long-sentence',
@@ -30,8 +32,8 @@ export const readable: Look = ({ report }, { faq, house, place }) => {
           );
       }
     }
-    if (!formula || whole.reduce((sum, one) => sum + lettered(one).length, 0) < ENOUGH) continue;
-    const ease = readingEase(whole, formula);
+    if (!formula || whole.reduce((sum, { length }) => sum + length, 0) < ENOUGH) continue;
+    const ease = easeOf(whole, formula);
     if (ease !== undefined && ease < least)
       report(
         'advice review/hard-to-read',

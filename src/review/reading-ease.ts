@@ -77,12 +77,16 @@ export const formulaFor = (locale: string): Formula | undefined =>
   FORMULAS.get(locale.toLowerCase().split(/[-_]/, 1)[0] as string);
 
 /** The ease of sentences by a formula; undefined where there is no word. */
-export const readingEase = (
-  sentences: readonly string[],
+export const readingEase = (sentences: readonly string[], formula: Formula): number | undefined =>
+  easeOf(sentences.map(lettered), formula);
+
+/** The same for sentences that are cut into their words already. */
+export const easeOf = (
+  sentences: readonly (readonly string[])[],
   { base, perSentence, perWord, syllables }: Formula,
 ): number | undefined => {
-  const all = sentences.flatMap(lettered);
-  if (!all.length) return undefined;
-  const spoken = all.reduce((sum, word) => sum + syllables(word), 0);
-  return base - (perSentence * all.length) / sentences.length - (perWord * spoken) / all.length;
+  const words = sentences.reduce((sum, { length }) => sum + length, 0);
+  if (!words) return undefined;
+  const spoken = sentences.reduce((all, one) => one.reduce((sum, word) => sum + syllables(word), all), 0);
+  return base - (perSentence * words) / sentences.length - (perWord * spoken) / words;
 };

@@ -1,10 +1,11 @@
-import { type Article, type Faq, type Level, nearest, type Problem } from '../content/index.js';
+import { type Article, type Faq, type Level, nearest, plainText, type Problem } from '../content/index.js';
 import { type Collector, collector } from '../content/reading.js';
 import type { SearchIndex } from '../search/index.js';
 import { type House, NO_HOUSE } from './house-shape.js';
 import { kindness } from './kindness.js';
-import { links } from './links.js';
+import { links, linksOf } from './links.js';
 import type { Desk, Look } from './look.js';
+import { once } from './once.js';
 import { placesIn } from './places.js';
 import { readable } from './readable.js';
 import { reviews } from './reviews.js';
@@ -51,7 +52,16 @@ const quiet = (problems: Collector, isSilenced: ReviewOptions['isSilenced']): Co
 export const review = (faq: Faq, options: ReviewOptions): readonly Problem[] => {
   const { value, now, index, house = NO_HOUSE } = options;
   const seen = seenBySome(faq, now);
-  const desk: Desk = { faq, now, house, seen, search: index(seen), place: placesIn(value) };
+  const desk: Desk = {
+    faq,
+    now,
+    house,
+    seen,
+    search: index(seen),
+    plain: once(plainText),
+    linksOf: once((article) => [...linksOf(article)]),
+    place: placesIn(value),
+  };
   return LOOKS.flatMap((look) => {
     const problems = collector({ nearest });
     look(quiet(problems, options.isSilenced), desk);

@@ -1,7 +1,7 @@
 import type { Article } from '../content/index.js';
 import type { Hits } from '../search/index.js';
 import { type Desk, type Look } from './look.js';
-import { articleIn, linksOf } from './links.js';
+import { articleIn } from './links.js';
 
 /** An article whose own question shows it later than this is hard to find: so many are seen without scrolling. */
 const FIRST = 3;
@@ -11,11 +11,11 @@ const CLOSE = 0.97;
 const rankOf = (id: string, { hits }: Hits): number => hits.findIndex(({ article }) => article.id === id) + 1;
 
 /** The articles that others lead to. */
-const linked = (seen: readonly Article[]): ReadonlySet<string> =>
+const linked = ({ seen, linksOf }: Desk): ReadonlySet<string> =>
   new Set(
     seen.flatMap((article) => [
       ...article.related,
-      ...[...linksOf(article)].flatMap(({ href }) => articleIn(href) ?? []),
+      ...linksOf(article).flatMap(({ href }) => articleIn(href) ?? []),
     ]),
   );
 
@@ -29,7 +29,7 @@ const hasWay = ({ pages, featured, category }: Article, { faq }: Desk): boolean 
  */
 export const rivals: Look = ({ report }, desk) => {
   const { seen, search, place } = desk;
-  const ways = linked(seen);
+  const ways = linked(desk);
   const told = new Set<string>();
   for (const article of seen) {
     const { id, question } = article;

@@ -1,5 +1,3 @@
-import type { Article } from '../content/index.js';
-import { plainText } from '../content/index.js';
 import { anyOf, type Look, said } from './look.js';
 
 /** Two to six capitals in a row, digits inside allowed: nearly always an abbreviation. Numbers such as HP-1042 are none. */
@@ -18,15 +16,14 @@ const KNOWN = new Set(
 const explainedIn = (text: string, word: string): boolean =>
   new RegExp(`${word}\\s*\\(|\\((?:[^()]*\\s)?${word}(?:\\s[^()]*)?\\)|${word}\\s+[—–-]\\s`, 'u').test(text);
 
-const textOf = (article: Article): string =>
-  said(article)
-    .map(([text]) => plainText(text))
-    .join('\n');
-
 /** Words of the company: explained and never used, explained twice, used and not explained. */
-export const terms: Look = ({ report }, { faq, house, place }) => {
+export const terms: Look = ({ report }, { faq, house, plain, place }) => {
   const kept = faq.articles.filter(({ status }) => status !== 'archived');
-  const texts = kept.map(textOf);
+  const texts = kept.map((article) =>
+    said(article)
+      .map(([text]) => plain(text))
+      .join('\n'),
+  );
   const all = texts.join('\n');
   const named = new Map<string, string>();
   faq.glossary.forEach(({ term, aliases }, i) => {

@@ -1,4 +1,3 @@
-import { plainText } from '../content/index.js';
 import { fold, words } from '../search/index.js';
 import type { Look } from './look.js';
 
@@ -11,17 +10,17 @@ const SAME = 0.7;
 /** Shorter answers are alike by chance. */
 const FEWEST = 12;
 
-const wordsOf = (markdown: string): readonly string[] =>
-  [...words(plainText(markdown))].map(({ text }) => fold(text)).filter(Boolean);
+const wordsOf = (plain: string): readonly string[] =>
+  [...words(plain)].map(({ text }) => fold(text)).filter(Boolean);
 
 const rowsOf = (list: readonly string[]): ReadonlySet<string> =>
   new Set(list.slice(ROW - 1).map((_, i) => list.slice(i, i + ROW).join(' ')));
 
 /** Answers that are almost the same: each is told once, beside the earliest it is like. */
-export const twins: Look = ({ report }, { faq, place }) => {
+export const twins: Look = ({ report }, { faq, plain, place }) => {
   const kept = faq.articles.filter(({ status }) => status !== 'archived');
   const rows = kept.map(({ answer }) => {
-    const list = wordsOf(answer);
+    const list = wordsOf(plain(answer));
     return list.length < FEWEST ? new Set<string>() : rowsOf(list);
   });
   const having = new Map<string, number[]>();

@@ -85,45 +85,57 @@ function createSheet(size: number): Sheet {
   };
 }
 
+/** Words that find nothing by themselves leave their mark on articles that are not found too. */
 function wipe(sheet: Sheet): void {
-  for (let i = 0; i < sheet.count; i++) {
-    const article = sheet.found[i] as number;
-    sheet.scores[article] = sheet.shares[article] = sheet.strong[article] = sheet.fields[article] = 0;
-  }
+  for (const one of [sheet.scores, sheet.shares, sheet.strong, sheet.fields]) one.fill(0);
   sheet.count = 0;
 }
 
 /** Makes the step that adds to every article the best that one word of the question gives it. */
 function createAdder({ postings, idf, vocabulary }: Corpus, { inAnswer }: Parameters, sheet: Sheet) {
-  const { scores, shares, best, sure, touched, fields } = sheet;
   return (word: QueryWord, finds: boolean): void => {
+    // The loops run some ten thousand times a question: all they read is in variables of this function, and what
+    // happens to articles that are not found does no harm, so it is not asked.
+    const { scores, shares, strong, best, sure, touched, fields, found } = sheet;
+    const { starts, articles, impacts, fields: wheres } = postings;
+    const { stop, expansions } = word;
+    const lone = expansions.length < 2;
     let count = 0;
-    for (const expansion of word.expansions) {
+    for (const expansion of expansions) {
       const { stem, weight } = expansion;
-      if (!word.stop && vocabulary.stops[stem]) continue;
+      if (!stop && vocabulary.stops[stem]) continue;
       // As telling as the typed word and the found one are on average: a rare guess for a common word is no treasure.
-      const gain = word.stop ? weight * word.weight : (weight * (word.weight + (idf[stem] as number))) / 2;
+      const gain = stop ? weight * word.weight : (weight * (word.weight + (idf[stem] as number))) / 2;
       const surety = sureness(word, expansion) * word.weight;
-      const end = postings.starts[stem + 1] as number;
-      for (let i = postings.starts[stem] as number; i < end; i++) {
-        const article = postings.articles[i] as number;
-        if (!finds && shares[article] === 0) continue;
-        const score = gain * (postings.impacts[i] as number);
-        if (best[article] === 0) touched[count++] = article;
-        if (score > (best[article] as number)) best[article] = score;
-        const where = postings.fields[i] as number;
+      const chance = surety * inAnswer;
+      const end = starts[stem + 1] as number;
+      for (let i = starts[stem] as number; i < end; i++) {
+        const article = articles[i] as number;
+        const where = wheres[i] as number;
+        const score = Math.fround(gain * (impacts[i] as number));
         // In the question, its phrases and tags a word says what the article is about; in the answer it may be chance.
-        const proof = where & ABOUT ? surety : surety * inAnswer;
-        if (proof > (sure[article] as number)) sure[article] = proof;
+        const proof = where & ABOUT ? surety : chance;
         fields[article] = (fields[article] as number) | where;
+        if (lone) {
+          const share = shares[article] as number;
+          if (finds && share === 0) found[sheet.count++] = article;
+          scores[article] = (scores[article] as number) + score;
+          shares[article] = share + Math.fround(proof);
+          if (!stop) strong[article] = shares[article] as number;
+        } else {
+          if (best[article] === 0) touched[count++] = article;
+          if (score > (best[article] as number)) best[article] = score;
+          if (proof > (sure[article] as number)) sure[article] = proof;
+        }
       }
     }
     for (let i = 0; i < count; i++) {
       const article = touched[i] as number;
-      if (shares[article] === 0) sheet.found[sheet.count++] = article;
+      const share = shares[article] as number;
+      if (finds && share === 0) found[sheet.count++] = article;
       scores[article] = (scores[article] as number) + (best[article] as number);
-      shares[article] = (shares[article] as number) + (sure[article] as number);
-      if (!word.stop) sheet.strong[article] = shares[article] as number;
+      shares[article] = share + (sure[article] as number);
+      if (!stop) strong[article] = shares[article] as number;
       best[article] = sure[article] = 0;
     }
   };

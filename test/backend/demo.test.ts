@@ -47,6 +47,36 @@ describe('the demo with its backend', () => {
     assert.ok(Buffer.from(await file.arrayBuffer()).equals(files[0]?.bytes as Buffer));
   });
 
+  it('makes a report of what the pages told', async () => {
+    assert.match(said, new RegExp(`Insights +http://127\\.0\\.0\\.1:${port}/api/insights `));
+    assert.equal((await fetch(`${api()}/insights`)).status, 404, 'nothing was collected yet');
+    const at = '2026-11-02T09:00:00Z';
+    const told = (query: string, total: number) =>
+      JSON.stringify({
+        type: 'deskbell-search-settled',
+        detail: { v: 1, at, locale: 'en', query, total, top: [] },
+      });
+    const body = [told('do you engrave lamps', 0), told('where is my order', 3)].join('\n');
+    const headers = { Origin: `http://127.0.0.1:${port}` };
+    assert.equal((await fetch(`${api()}/events`, { method: 'POST', body, headers })).status, 204);
+    const report = await fetch(`${api()}/insights`);
+    assert.match(
+      report.headers.get('content-security-policy') ?? '',
+      /default-src 'none'.*frame-ancestors 'none'/,
+    );
+    const text = await report.text();
+    assert.match(text, /<h3><span lang="en" dir="auto">do you engrave lamps<\/span><\/h3><span>1<\/span>/);
+    assert.match(text, /1 of 2 questions \(50 %\) found nothing/);
+    const log = await fetch(`${api()}/insights/events.ndjson`);
+    assert.deepEqual(
+      (await log.text())
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { detail: { total: number } }).detail.total),
+      [0, 3],
+    );
+  });
+
   it('ends, and leaves nothing running', async () => {
     shop.kill('SIGTERM');
     await once(shop, 'exit');

@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
+import { parseFaq, plainText } from '../../src/content/index.js';
+import { parseMarkdown } from '../../src/content/markdown/index.js';
+import { faqJsonLd } from '../../src/cli/faq-jsonld.js';
 import { csv } from '../../src/cli/carry/csv.js';
 import { Left, type SourceFile } from '../../src/cli/carry/carried.js';
 import { markdownFolder } from '../../src/cli/carry/markdown-folder.js';
 import { toCsv } from '../../src/cli/carry/to-csv.js';
+import { schemaOrg } from '../../src/cli/carry/schema-org.js';
+import { toHtml } from '../../src/cli/carry/to-html.js';
 import { toMarkdownFolder } from '../../src/cli/carry/to-markdown-folder.js';
 import { deskbell } from '../helpers/command-line.js';
 
@@ -139,6 +144,103 @@ describe('a round trip', () => {
   });
 });
 
+/** Markdown that HTML can say, from its pieces. */
+const word = fc.stringMatching(/^[a-zäéж]{1,8}$/);
+const line = fc
+  .array(
+    fc.oneof(
+      word,
+      word.map((one) => `**${one}**`),
+      word.map((one) => `*${one}*`),
+      word.map((one) => `\`${one}\``),
+      word.map((one) => `[${one}](/help/${encodeURIComponent(one)})`),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((words) => words.join(' '));
+const piece = fc.oneof(
+  line,
+  line.map((one) => `## ${one}`),
+  line.map((one) => `### ${one}`),
+  line.map((one) => `> ${one}`),
+  some(line).map((list) => list.map((one) => `- ${one}`).join('\n')),
+  some(line).map((list) => list.map((one, i) => `${i + 3}. ${one}`).join('\n')),
+  word.map((one) => `\`\`\`\n${one} <b>\n\`\`\``),
+);
+const sayable = fc
+  .tuple(line, fc.array(piece, { maxLength: 4 }))
+  // Two lists in a row are one list, in Markdown as in HTML.
+  .map(([first, rest]) => [first, ...rest.flatMap((one) => [one, 'and'])].join('\n\n'));
+
+describe('a round trip through a page', () => {
+  const faq = fc.record({
+    categories: fc.subarray(['returns', 'orders']),
+    articles: fc.uniqueArray(
+      fc.record({
+        id,
+        question: some(word).map((words) => `${words.join(' ')}?`),
+        answer: sayable,
+        steps: fc.array(line, { maxLength: 3 }),
+        category: fc.constantFrom('returns', 'orders', undefined),
+      }),
+      { selector: ({ id: one }) => one, minLength: 1, maxLength: 5 },
+    ),
+  });
+
+  it('keeps questions, answers, steps and categories', () => {
+    fc.assert(
+      fc.property(faq, ({ categories, articles: list }) => {
+        const file = {
+          version: 1,
+          locale: 'en',
+          categories: categories.map((one) => ({ id: one, title: one })),
+          articles: list,
+        };
+        const { model } = parseFaq(plain(file));
+        assert.ok(model);
+        const options = { title: 'Help', src: 'faq.json', script: undefined, style: undefined };
+        const left = new Left();
+        const page = { name: 'help.html', text: toHtml(model, model.articles, options) };
+        const { articles: read } = schemaOrg.read([page], { locale: undefined, left });
+        assert.deepEqual(left.list(), []);
+        const tree = (one: unknown) => plain(parseMarkdown(String(one)));
+        const byId = new Map(read.map((one) => [one.id, one]));
+        // A page of one category has no heading, so it cannot say which.
+        const headed = new Set(model.articles.map(({ category }) => category)).size > 1;
+        for (const one of model.articles) {
+          const back = byId.get(one.id);
+          assert.equal(back?.question, one.question);
+          assert.deepEqual(tree(back?.answer), tree(one.answer));
+          assert.deepEqual(((back?.['steps'] ?? []) as unknown[]).map(tree), one.steps.map(tree));
+          if (headed && one.category) assert.equal(back?.['category'], one.category);
+        }
+        assert.equal(read.length, model.articles.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('through structured data keeps what it can say: question and answer as plain text', () => {
+    fc.assert(
+      fc.property(faq, ({ articles: list }) => {
+        const { model } = parseFaq(plain({ version: 1, locale: 'en', articles: list }));
+        assert.ok(model);
+        const text = JSON.stringify(faqJsonLd(model, 0));
+        const left = new Left();
+        const { articles: read } = schemaOrg.read([{ name: 'x.json', text }], { locale: undefined, left });
+        assert.deepEqual(
+          read.map(({ question }) => question),
+          model.articles.map(({ question }) => question),
+        );
+        for (const [i, { answer }] of model.articles.entries())
+          if (!/</.test(answer))
+            assert.ok(String(read[i]?.answer).startsWith(plainText(answer)), String(read[i]?.answer));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('deskbell export csv', () => {
   it('writes a table, and says what it has no place for', async () => {
     const { code, stdout, stderr } = await deskbell(['export', 'csv', 'misses.json']);
@@ -180,7 +282,7 @@ describe('deskbell export html', () => {
     assert.equal(document.documentElement.getAttribute('lang'), 'en');
     const all = [...document.querySelectorAll('deskbell-faq details')];
     assert.deepEqual(
-      all.map((one) => [one.id, one.querySelector('summary')?.textContent]),
+      all.map((one) => [one.querySelector('div')?.id, one.querySelector('summary')?.textContent]),
       [
         ['back', 'Back?'],
         ['late', 'Is <b>it</b> late?'],
@@ -197,11 +299,25 @@ describe('deskbell export html', () => {
     );
     assert.equal(document.querySelector('deskbell-faq')?.getAttribute('src'), '../faq.json');
     assert.ok(!html.includes('Secret') && !/\sstyle=|\son\w+=/.test(html));
-    assert.deepEqual(readdirSync(at('site')), ['help.html']);
+    assert.deepEqual(readdirSync(at('site')), ['help.css', 'help.html']);
+    assert.equal(document.querySelector('link')?.getAttribute('href'), 'help.css');
+    assert.deepEqual(
+      [...document.querySelectorAll('nav a')].map((one) => [one.getAttribute('href'), one.textContent]),
+      [
+        ['#category-a', 'Returns & more'],
+        ['#category-b', 'Orders'],
+      ],
+    );
     // What is written can be read again.
     const { stdout } = await deskbell(['import', at('site/help.html')]);
     const { articles: read } = JSON.parse(stdout) as { articles: Raw[] };
-    assert.deepEqual(read[0], { id: 'back', question: 'Back?', answer: 'Yes.' });
+    assert.deepEqual(
+      read.map(({ answer: _answer, ...rest }) => rest),
+      [
+        { id: 'back', question: 'Back?', category: 'returns-more' },
+        { id: 'late', question: 'Is <b>it</b> late?', category: 'Orders', steps: ['Wait.', 'Ask.'] },
+      ],
+    );
     assert.equal((await deskbell(words)).code, 2);
   });
 

@@ -138,6 +138,157 @@ describe('deskbell import', () => {
     });
   });
 
+  it('reads one article as each API answers it, and every page of a list', async () => {
+    const one = async (value: unknown) => {
+      const { code, stdout, stderr } = await deskbell(['import', '-'], { input: JSON.stringify(value) });
+      assert.equal(code, 0, stderr);
+      const { articles } = JSON.parse(stdout) as File;
+      return { ids: articles.map(({ id }) => id), told: stderr };
+    };
+    const zendesk = (id: number) => ({
+      id,
+      url: `https://shop.zendesk.example/api/v2/help_center/en-us/articles/${id}.json`,
+      html_url: `https://shop.zendesk.example/hc/en-us/articles/${id}`,
+      author_id: 0,
+      comments_disabled: true,
+      draft: false,
+      promoted: false,
+      position: 0,
+      vote_sum: 0,
+      vote_count: 0,
+      section_id: 98838,
+      created_at: '2026-01-02T03:04:05Z',
+      updated_at: '2026-01-02T03:04:05Z',
+      edited_at: '2026-01-02T03:04:05Z',
+      name: 'Where is my parcel?',
+      title: 'Where is my parcel?',
+      source_locale: 'en-us',
+      locale: 'en-us',
+      outdated: false,
+      outdated_locales: [],
+      user_segment_id: null,
+      user_segment_ids: [],
+      permission_group_id: 123,
+      content_tag_ids: [],
+      label_names: [],
+      body: '<p>On its way.</p>',
+    });
+    assert.deepEqual(await one({ article: zendesk(35467) }), {
+      ids: ['35467'],
+      told: 'From zendesk: 1 article.\nNext: deskbell check faq.json\n',
+    });
+    const byNumber = await one({
+      articles: [zendesk(1)],
+      count: 40,
+      next_page: 'https://x.example/2',
+      page: 1,
+    });
+    assert.match(byNumber.told, /1 × a further page of the export; fetch it too/);
+    const byCursor = { articles: [zendesk(1)], meta: { has_more: true, after_cursor: 'xxx' }, links: {} };
+    assert.match((await one(byCursor)).told, /a further page of the export/);
+
+    const helpScout = {
+      id: '5215163545667acd25394b5c',
+      number: 121,
+      collectionId: '5214c77c45667acd25394b51',
+      slug: 'my-article',
+      status: 'published',
+      hasDraft: false,
+      name: 'How do I pay?',
+      text: 'By card.',
+      categories: [],
+      related: [],
+      publicUrl: 'https://docs.helpscout.example/article/121-my-article',
+      updatedBy: null,
+      createdAt: '2026-08-21T19:34:13Z',
+      updatedAt: null,
+    };
+    assert.deepEqual((await one({ article: helpScout })).ids, ['my-article']);
+    const { text: _text, ...reference } = helpScout;
+    const list = { articles: { page: 1, pages: 2, count: 60, items: [reference] } };
+    const { code, stderr } = await deskbell(['import', '-'], { input: JSON.stringify(list) });
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /There is no article in -: 1 × a further page .*, 1 × an article without title or text\./,
+    );
+
+    const intercom = {
+      type: 'article',
+      id: '6871119',
+      workspace_id: 'w',
+      title: 'How do I pay?',
+      description: '',
+      body: '<p class="no-margin">By card.</p>',
+      author_id: 5017691,
+      state: 'published',
+      created_at: 1672928359,
+      updated_at: 1672928610,
+      url: 'http://intercom.example/help/en/articles/3-pay',
+      parent_id: null,
+      parent_ids: [],
+      parent_type: null,
+      default_locale: 'en',
+      translated_content: null,
+      tags: { type: 'tag.list', tags: [{ id: '1', name: 'pay' }] },
+      something_new: 'of next year',
+    };
+    const { ids, told } = await one(intercom);
+    assert.deepEqual(ids, ['6871119']);
+    assert.match(told, /1 × tags \(6871119\)/);
+    assert.match(told, /1 × the field "something_new" \(6871119\)/);
+    const next = { type: 'pages', page: 1, per_page: 50, total_pages: 3, next: { page: 2 } };
+    assert.match(
+      (await one({ type: 'list', pages: next, data: [intercom] })).told,
+      /a further page of the export/,
+    );
+  });
+
+  it('reads FAQ pages as they are in the wild', async () => {
+    const read = async (page: string) => {
+      const { code, stdout, stderr } = await deskbell(['import', '-', '--from', 'schema-org'], {
+        input: page,
+      });
+      return { code, told: stderr, articles: code ? [] : (JSON.parse(stdout) as File).articles };
+    };
+    const ld = (json: string) => `<html lang="en"><script type="application/ld+json">${json}</script></html>`;
+    const want = [{ id: 'how-long', question: 'How long?', answer: 'Five days,\nor six.' }];
+    const question =
+      '{"@type":"Question","name":"How long?","acceptedAnswer":{"@type":"Answer","text":"Five days,\\nor six."}}';
+    for (const json of [
+      `{"@context":"https://schema.org","@graph":[{"@type":["WebPage","FAQPage"],"mainEntity":[${question}]}]}`,
+      `{"@type":"FAQPage","mainEntity":${question}}`,
+      // A raw line end in a text, a comma too many, and a comment around it all.
+      `\n<!--\n{"@type":"FAQPage","mainEntity":[${question.replace('\\n', '\n')},],}\n-->\n`,
+    ])
+      assert.deepEqual((await read(ld(json))).articles, want, json);
+    const broken = await read(`${ld('{"@type": FAQPage}')}<details><summary>How?</summary>So.</details>`);
+    assert.match(broken.told, /1 × a block of JSON-LD that is no JSON/);
+    assert.deepEqual(
+      broken.articles.map((one) => one['question']),
+      ['How?'],
+    );
+    const microdata = `<html lang="en"><main itemscope itemtype="https://schema.org/FAQPage">
+      <h1 itemprop="name">Help</h1>
+      <section itemscope itemprop="mainEntity" itemtype="https://schema.org/Question">
+        <h3 itemprop="name">How <em>long</em>?</h3>
+        <div itemscope itemprop="acceptedAnswer" itemtype="https://schema.org/Answer">
+          <div itemprop="text"><p>Five <b>days</b>.</p><ul><li>Or six</li></ul><iframe src="x"></iframe></div>
+        </div>
+      </section>
+      <div itemscope itemprop="mainEntity" itemtype="http://schema.org/Question">
+        <meta itemprop="name" content="And then?">
+        <div itemscope itemprop="acceptedAnswer" itemtype="http://schema.org/Answer"><span itemprop="text">Done.</span></div>
+      </div>
+    </main></html>`;
+    const { articles, told } = await read(microdata);
+    assert.deepEqual(articles, [
+      { id: 'how-long', question: 'How long?', answer: 'Five **days**.\n\n- Or six' },
+      { id: 'and-then', question: 'And then?', answer: 'Done.' },
+    ]);
+    assert.match(told, /1 × a video or frame \(how-long\)/);
+  });
+
   it('reads a table, whatever separates its columns', async () => {
     const { file, told } = await carried('import/table.csv', '--locale', 'en');
     assert.deepEqual(file.articles, [

@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { AddressInfo } from 'node:net';
 import type { Finding } from '../../src/cli/check-file.js';
+import { EVERY_CODE } from '../../src/cli/sentences.js';
 import { deskbell } from '../helpers/command-line.js';
+import { BESIDE, type Fault } from './planted-beside.js';
 import { COMPANIONS, type Plant, PLANTS, WHOLE_FILES } from './planted-faults.js';
 
 const root = new URL('../../', import.meta.url);
@@ -153,33 +155,63 @@ describe('faults planted into a copy of the demo content', () => {
     assert.ok(asked.includes('GET /no-head'));
     assert.ok((await check(at('links.json'))).every(({ code }) => !/(broken|moved|silent)-link/.test(code)));
   });
+});
 
-  it('plants every code of the content and of the review that has a heading', () => {
-    const headings = [
-      ...readFileSync(new URL('docs/problems.md', root), 'utf8').matchAll(/^## ((?:content|review)\/\S+)$/gm),
-    ];
-    const done = new Set([
-      ...PLANTS.map(({ code }) => code),
-      ...WHOLE_FILES.map(([code]) => code),
-      ...['unknown-code', 'not-silenced', 'idle-silence', 'broken-link', 'moved-link', 'silent-link'].map(
-        (one) => `review/${one}`,
-      ),
-    ]);
-    // Leaves that only departments have, references between files, and words of a policy: held by test/escalation,
-    // check-desk and policy-words.
-    const elsewhere = [
-      'content/bad-time',
-      'content/bad-timezone',
-      'content/unknown-reference',
-      'content/unknown-policy-word',
-      'content/no-policy',
-      'content/policy-unreadable',
-    ];
-    assert.deepEqual(
-      headings.map(([, code = '']) => code).filter((code) => !done.has(code) && !elsewhere.includes(code)),
-      [],
-    );
-  });
+describe('faults planted beside the articles', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'deskbell-beside-'));
+  before(() => cpSync(demo, folder, { recursive: true }));
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** What is told of a file of the demo with a fault in it, and its text; each fault is planted once. */
+  const told = new Map<Fault['plant'], Promise<{ findings: readonly Finding[]; text: string }>>();
+  const plantOne = async ({ file, plant, beside = [] }: Fault) => {
+    const given = JSON.parse(readFileSync(new URL(file, demo), 'utf8')) as Json;
+    const made: unknown = plant(given);
+    const isFile = typeof made === 'object' && made !== null && ('version' in made || 'versions' in made);
+    const text = JSON.stringify(isFile ? made : given, null, 2);
+    const name = join(folder, `planted-${file}`);
+    writeFileSync(name, text);
+    const all = await check('--no-tests', name, ...beside.map((other) => join(folder, other)));
+    return { findings: all.filter((one) => one.file === name), text };
+  };
+
+  for (const fault of BESIDE)
+    it(`finds ${fault.code}`, async () => {
+      const { code, mark, mend, plant } = fault;
+      if (!told.has(plant)) told.set(plant, plantOne(fault));
+      const { findings, text } = (await told.get(plant)) as Awaited<ReturnType<typeof plantOne>>;
+      assert.ok(text.includes(mark), `nothing is planted: ${mark}`);
+      const line = text.slice(0, text.indexOf(mark)).split('\n').length;
+      const here = findings.filter((one) => one.code === code);
+      // An object is told of at its brace, one line above its first field.
+      const found = here.find((one) => one.line === line || one.line === line - 1);
+      const others = (here.length ? here : findings).map((one) => `${one.line} ${one.code}`);
+      assert.ok(found, `${code} at line ${line}, but told: ${others.join(', ') || 'nothing'}`);
+      assert.match(found.message, mend);
+    });
+});
+
+it('a fault is planted for every code that check can tell, and every code has a heading', () => {
+  const links = ['broken-link', 'moved-link', 'silent-link'];
+  const house = ['unknown-code', 'not-silenced', 'idle-silence'];
+  const planted = new Set([
+    ...PLANTS.map(({ code }) => code),
+    ...WHOLE_FILES.map(([code]) => code),
+    ...BESIDE.map(({ code }) => code),
+    ...[...links, ...house].map((one) => `review/${one}`),
+  ]);
+  assert.deepEqual(
+    EVERY_CODE.filter((code) => !planted.has(code)),
+    [],
+    'Plant a fault in planted-faults.ts or planted-beside.ts.',
+  );
+  assert.deepEqual(
+    [...planted].filter((code) => !EVERY_CODE.includes(code)),
+    [],
+  );
+  assert.ok(planted.size >= 60);
+  const headings = [...readFileSync(new URL('docs/problems.md', root), 'utf8').matchAll(/^## (\S+\/\S+)$/gm)];
+  assert.deepEqual(new Set(headings.map(([, code]) => code)), new Set(EVERY_CODE));
 });
 
 describe('the demo content', () => {

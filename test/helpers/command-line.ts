@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../src/cli/run.js';
 
@@ -47,6 +49,7 @@ export async function deskbell(words: readonly string[], setting: Setting = {}):
     stderr: sink('stderr'),
     env,
     cwd: FIXTURES,
+    read: (file) => readFile(resolve(FIXTURES, file)),
     readInput: async () => new TextEncoder().encode(input),
     now: () => now,
     clock,

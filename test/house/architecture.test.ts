@@ -13,7 +13,7 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const PURE = ['content', 'search', 'returns', 'guides', 'escalation', 'review', 'i18n'];
+const PURE = ['content', 'search', 'returns', 'guides', 'escalation', 'review', 'insights', 'i18n'];
 
 const ROOMS: Readonly<Record<string, Room>> = {
   content: { rooms: [], packages: ['mdast-util-from-markdown', 'mdast'] },
@@ -23,6 +23,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   guides: { rooms: ['content'], packages: [] },
   escalation: { rooms: ['content'], packages: [] },
   review: { rooms: ['content', 'search'], packages: [] },
+  insights: { rooms: ['content', 'search'], types: ['guides'], packages: [] },
   platform: { rooms: ['content', 'search', 'escalation'], packages: [] },
   engines: { rooms: ['search', 'platform'], packages: [] },
   adapters: { rooms: ['content', 'escalation'], packages: [] },
@@ -43,8 +44,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'mdast-util-to-markdown',
       'papaparse',
       'yaml',
+      // What draws the plots of `insights`, built into dist/cli: docs/decisions/0023.
+      '@observablehq/plot',
+      'linkedom',
     ],
   },
+  studio: { rooms: [...PURE, 'cli', 'ui', 'elements'], packages: ['lit', 'jsonc-parser'] },
   core: { rooms: PURE, packages: [] },
   index: { rooms: ['elements', 'ui'], types: PURE, packages: [] },
   define: { rooms: ['elements'], packages: [] },
@@ -52,12 +57,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** What may be entered besides a room's `index`: doors of their own, mostly so that browsers load less. */
 const SECOND_DOORS = [
+  'cli/in-a-page',
   'content/desk/index',
   'content/markdown/index',
   'content/pages/index',
   'content/reading',
   'content/report',
   'content/schema/index',
+  'elements/escalation/escalation.controller',
+  'elements/faq/faq.controller',
+  'elements/guide/guide.controller',
+  'elements/returns/returns.controller',
   'escalation/outbox/index',
   'escalation/report',
   'guides/report',
@@ -158,6 +168,24 @@ test('a room uses only its packages, and only the commands use Node', () => {
         : `${room} may not use ${name}`;
     }),
   );
+});
+
+test('what the studio takes from the commands runs in a page', () => {
+  const byName = new Map(sources.map((source) => [source.name, source]));
+  const seen = new Set<string>();
+  const walk = (name: string): string[] => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const found = byName.get(name)?.imports.filter(({ typeOnly }) => !typeOnly) ?? [];
+    return found.flatMap(({ from, file }) =>
+      file === undefined
+        ? packageOf(from) === 'node'
+          ? [`src/${name}.ts imports ${from}`]
+          : []
+        : walk(file),
+    );
+  };
+  none(walk('cli/in-a-page'));
 });
 
 test('exactly one file knows Fuse', () => {

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { faq as russian } from '../../src/i18n/ru/faq.js';
 import { faqReading as russianReading } from '../../src/i18n/ru/faq-reading.js';
+import { studio as russianStudio } from '../../src/i18n/ru/studio.js';
 import {
   faqEnglish,
   faqReadingEnglish,
   format,
   loadFaqReadingStrings,
   loadFaqStrings,
+  studioEnglish,
 } from '../../src/i18n/index.js';
 
 describe('format', () => {
@@ -47,8 +49,8 @@ describe('the sentences of the FAQ', () => {
   it('have the same places to fill in every language', () => {
     const places = (message: unknown): string[] =>
       [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();
-    const english = { ...faqEnglish, ...faqReadingEnglish };
-    const other: Record<string, unknown> = { ...russian, ...russianReading };
+    const english = { ...faqEnglish, ...faqReadingEnglish, ...studioEnglish };
+    const other: Record<string, unknown> = { ...russian, ...russianReading, ...russianStudio };
     for (const [key, message] of Object.entries(english))
       assert.deepEqual(places(other[key]), places(message), key);
   });

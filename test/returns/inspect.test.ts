@@ -159,7 +159,7 @@ describe('a policy that is inspected', () => {
       [
         'error returns/unknown-article',
         'rules.0.article',
-        'The FAQ has no article with the id "final-sail". Did you mean "final-sale"?',
+        'The FAQ has no article with the id "final-sail". Write the id of one. Did you mean "final-sale"?',
       ],
       { articles: new Set(['final-sale', 'delivery']) },
     ],
@@ -231,7 +231,7 @@ describe('a policy that is inspected', () => {
       [
         'warning returns/until-over',
         'policies.0.window.until',
-        'The last day 2026-11-23 is over, so nothing can go back under this policy any more.',
+        'The last day 2026-11-23 is over, so nothing can go back under this policy any more. Write a later day, or let another policy stand in.',
       ],
       { now: Date.UTC(2026, 10, 24) },
     ],

@@ -71,6 +71,41 @@ describe('asking', () => {
   });
 });
 
+describe('an engine elsewhere', () => {
+  const instead = (query: string, ...ids: string[]): Hits => ({ ...hitsFor(query, ...ids), instead: 'slow' });
+
+  it('may still answer where another had to answer in its place', () => {
+    const session = after(
+      { type: 'typed', query: 'return', call: 1 },
+      { type: 'answered', call: 1, hits: instead('return', 'own') },
+      { type: 'answered', call: 1, hits: hitsFor('return', 'late') },
+    );
+    assert.deepEqual(shownIds(session), ['late']);
+  });
+
+  it('answers once', () => {
+    const session = after(...found('return', 1, 'a'), {
+      type: 'answered',
+      call: 1,
+      hits: hitsFor('return', 'again'),
+    });
+    assert.deepEqual(shownIds(session), ['a']);
+  });
+
+  it('shows no answers where it failed, and takes none for that question any more', () => {
+    const session = after({ type: 'typed', query: 'return', call: 1 }, { type: 'failed', call: 1 });
+    assert.equal(session.answer.state, 'failed');
+    assert.equal(shownHits(session), undefined);
+    const late = reduce(session, { type: 'answered', call: 1, hits: hitsFor('return', 'late') });
+    assert.equal(shownHits(late), undefined);
+  });
+
+  it('says nothing to somebody who has not asked', () => {
+    assert.equal(after({ type: 'failed', call: 0 }).answer.state, 'none');
+    assert.equal(after({ type: 'answered', call: 0, hits: hitsFor('', 'a') }).answer.state, 'none');
+  });
+});
+
 describe('choosing by keyboard', () => {
   const down: Action = { type: 'moved', to: 'next' };
   const up: Action = { type: 'moved', to: 'previous' };
@@ -84,6 +119,12 @@ describe('choosing by keyboard', () => {
   });
   it('forgets the choice when new answers come', () => {
     assert.equal(after(...asked, down, ...found('returns', 2, 'c', 'd')).active, -1);
+  });
+  it('forgets it where the pointer leaves, an article opens, or the page of results does', () => {
+    assert.equal(after(...asked, down, { type: 'moved', to: 'none' }).active, -1);
+    const opened: Action = { type: 'opened', view: { name: 'category', category: 'c' } };
+    assert.equal(after(...asked, down, opened).active, -1);
+    assert.equal(after(...asked, opened, down).active, -1);
   });
   it('chooses nothing where there is nothing', () => {
     assert.equal(after(...found('x', 1), down).active, -1);
@@ -114,6 +155,31 @@ describe('going and coming back', () => {
       { type: 'returned' },
     );
     assert.equal(session.view.name, 'home');
+  });
+
+  it('finds the results behind a deep link where something was asked', () => {
+    const session = after(
+      ...found('return', 1, 'a'),
+      { type: 'restored', view: { name: 'article', article: 'b', from: 'api' }, trail: [] },
+      { type: 'returned' },
+    );
+    assert.equal(session.view.name, 'results');
+  });
+
+  it('goes back the whole way that was kept', () => {
+    const view: Session['view'] = { name: 'category', category: 'c' };
+    const restored = after({ type: 'restored', view, trail: [{ name: 'home' }, { name: 'results' }] });
+    assert.deepEqual(restored.view, view);
+    const back = reduce(restored, { type: 'returned' });
+    assert.equal(back.view.name, 'results');
+    assert.deepEqual(back.trail, [{ name: 'home' }]);
+    assert.equal(reduce(back, { type: 'returned' }).view.name, 'home');
+  });
+
+  it('keeps what was said about an article while it is open', () => {
+    const rated = after(open('a'), { type: 'rated', feedback: { state: 'why' } });
+    assert.equal(rated.feedback.state, 'why');
+    assert.equal(reduce(rated, { type: 'returned' }).feedback.state, 'open');
   });
 
   it('asks about each article anew', () => {

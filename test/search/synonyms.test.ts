@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { synonymsOf } from '../../src/search/index.js';
 import { finder, asked } from './helpers.js';
 
 const articles = asked('How do refunds work?', 'Where is my parcel?', 'Opening hours of the shops');
@@ -21,4 +22,12 @@ test('a synonym that the content never uses is understood with a typing error', 
 test('empty groups and phrases do nothing', () => {
   const find = finder(articles, { synonyms: [[], [''], ['—', ' '], ['parcel']] });
   assert.equal(find('parcel')[0], 'a2');
+});
+
+test('the other names of a term are synonyms, as the groups of the file are', () => {
+  const glossary = [{ term: 'RMA', aliases: ['return number', 'RMA number'], meaning: 'A number.' }];
+  assert.deepEqual(synonymsOf({ synonyms: [['parcel', 'box']], glossary } as never), [
+    ['parcel', 'box'],
+    ['RMA', 'return number', 'RMA number'],
+  ]);
 });

@@ -31,3 +31,24 @@ test('a text without words has none', () => {
   assert.deepEqual(cut(''), []);
   assert.deepEqual(cut(' …!? \u0301'), []);
 });
+
+test('without a segmenter, scripts without spaces are cut into single characters, each in its place', (t) => {
+  const { Segmenter } = Intl;
+  t.after(() => Object.assign(Intl, { Segmenter }));
+  Object.assign(Intl, { Segmenter: undefined });
+  assert.deepEqual(
+    [...words('a 退货 กำ')],
+    [
+      { text: 'a', start: 0 },
+      { text: '退', start: 2 },
+      { text: '货', start: 3 },
+      { text: 'ก', start: 5 },
+      { text: 'ำ', start: 6 },
+    ],
+  );
+});
+
+test('words of scripts without spaces know their places', () => {
+  const text = 'A: 如何退货。';
+  for (const { text: word, start } of words(text)) assert.equal(text.slice(start, start + word.length), word);
+});

@@ -1,4 +1,4 @@
-import { own, slugger } from '../../content/reading.js';
+import { isRaw, own, slugger } from '../../content/reading.js';
 import {
   article,
   type Article,
@@ -28,6 +28,8 @@ export interface Dialect {
   readonly fields: (one: unknown) => Readonly<Record<string, unknown>>;
   /** Fields that we have no place for, with their names in words. */
   readonly lost: Readonly<Record<string, string>>;
+  /** Fields that are carried, and those that only that help desk has a use for: addresses, times, numbers. */
+  readonly known: string;
   /** Why an article must not be seen by everyone. */
   readonly kept?: (one: unknown) => string | undefined;
 }
@@ -43,7 +45,7 @@ export const present = (value: unknown): boolean =>
 function readOne(
   one: unknown,
   dialect: Dialect,
-  known: ReadonlyMap<string, string>,
+  ids: ReadonlyMap<string, string>,
   left: Left,
 ): Article | undefined {
   const [id, question, html] = [dialect.id(one), dialect.question(one), dialect.html(one)];
@@ -54,7 +56,7 @@ function readOne(
   const lost = (what: string): void => left.add(what, id);
   const address = (href: string): string => {
     const to = dialect.linked(href);
-    return to !== undefined && known.has(to) ? `#${known.get(to) ?? to}` : href;
+    return to !== undefined && ids.has(to) ? `#${ids.get(to) ?? to}` : href;
   };
   const answer = htmlToMarkdown(html, { lost, address });
   if (!answer) {
@@ -62,6 +64,10 @@ function readOne(
     return undefined;
   }
   for (const [field, what] of Object.entries(dialect.lost)) if (present(own(one, field))) lost(what);
+  const known = new Set([...dialect.known.split(' '), ...Object.keys(dialect.lost)]);
+  // What nobody thought of is named too, so that nothing stays behind in silence.
+  for (const field of isRaw(one) ? Object.keys(one) : [])
+    if (!known.has(field) && present(own(one, field))) lost(`the field "${field}"`);
   const kept = dialect.kept?.(one);
   if (kept !== undefined) lost(kept);
   return article({
@@ -69,7 +75,7 @@ function readOne(
     question: htmlToText(question),
     answer,
     category: dialect.category(one),
-    related: texts(own(one, 'related')).flatMap((other) => known.get(other) ?? []),
+    related: texts(own(one, 'related')).flatMap((other) => ids.get(other) ?? []),
     ...dialect.fields(one),
     ...(kept !== undefined && { status: 'draft' }),
   });
@@ -131,3 +137,16 @@ export const parse = (files: readonly { readonly text: string }[]): readonly unk
 
 export const joined = (values: readonly unknown[], key: string): readonly unknown[] =>
   values.flatMap((value) => list(own(value, key)));
+
+/** Tells where every file of an export says that another page of it follows: then the last one is missing. */
+export const tellMissingPages = (
+  values: readonly unknown[],
+  hasNext: (value: unknown) => boolean,
+  { left }: ImportOptions,
+): void => {
+  if (values.length && values.every(hasNext))
+    left.add(
+      'a further page of the export; fetch it too, and name the folder with all pages',
+      'the last page',
+    );
+};

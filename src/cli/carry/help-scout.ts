@@ -1,6 +1,20 @@
 import { isRaw, own } from '../../content/reading.js';
 import type { Importer } from './carried.js';
-import { type Dialect, hasArticles, list, named, parse, readAll, text, texts, used } from './dialect.js';
+import {
+  type Dialect,
+  hasArticles,
+  list,
+  named,
+  parse,
+  readAll,
+  tellMissingPages,
+  text,
+  texts,
+  used,
+} from './dialect.js';
+
+const hasNext = (value: unknown): boolean =>
+  Number(own(own(value, 'articles'), 'page')) < Number(own(own(value, 'articles'), 'pages'));
 
 /** Single articles, lists of them, and pages of lists. */
 const helpScoutArticles = (value: unknown): readonly unknown[] => {
@@ -19,9 +33,12 @@ const helpScoutArticles = (value: unknown): readonly unknown[] => {
 export const helpScout: Importer = {
   name: 'help-scout',
   purpose: 'articles of Help Scout Docs (one article or a list, with their text)',
-  fits: (_file, value) => hasArticles(value, ['text', 'name'], helpScoutArticles(value)),
+  fits: (_file, value) =>
+    hasArticles(value, ['text', 'name'], helpScoutArticles(value)) ||
+    hasArticles(value, ['collectionId', 'slug'], helpScoutArticles(value)),
   read(files, options) {
     const values = parse(files);
+    tellMissingPages(values, hasNext, options);
     const found = values.flatMap((value) => {
       const categories = own(value, 'categories');
       return list(isRaw(categories) ? own(categories, 'items') : categories);
@@ -38,6 +55,9 @@ export const helpScout: Importer = {
         tags: texts(own(one, 'keywords')),
         ...(own(one, 'status') !== undefined && own(one, 'status') !== 'published' && { status: 'draft' }),
       }),
+      known:
+        'id number slug status name text categories related keywords collectionId publicUrl updatedBy createdAt updatedAt ' +
+        'lastPublishedAt',
       lost: {
         popularity: 'the popularity',
         viewCount: 'the number of views',

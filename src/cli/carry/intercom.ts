@@ -1,8 +1,25 @@
 import { isRaw, own } from '../../content/reading.js';
 import type { Importer } from './carried.js';
-import { type Dialect, joined, list, named, parse, readAll, text, used } from './dialect.js';
+import {
+  type Dialect,
+  joined,
+  list,
+  named,
+  parse,
+  readAll,
+  tellMissingPages,
+  text,
+  used,
+} from './dialect.js';
+
+const hasNext = (value: unknown): boolean => {
+  const pages = own(value, 'pages');
+  const [page, total] = [Number(own(pages, 'page')), Number(own(pages, 'total_pages'))];
+  return page < total || (own(pages, 'next') ?? null) !== null;
+};
 
 const intercomArticles = (value: unknown): readonly unknown[] => {
+  if (own(value, 'type') === 'article') return [value];
   const where = Array.isArray(value) ? value : (own(value, 'data') ?? own(value, 'articles'));
   return list(where).filter((one) => own(one, 'type') === 'article' || own(one, 'body') !== undefined);
 };
@@ -23,6 +40,7 @@ export const intercom: Importer = {
     intercomArticles(value).some((one) => own(one, 'type') === 'article' && own(one, 'body') !== undefined),
   read(files, options) {
     const values = parse(files);
+    tellMissingPages(values, hasNext, options);
     const { ids, categories } = named(joined(values, 'collections'));
     const dialect: Dialect = {
       id: (one) => text(own(one, 'id')),
@@ -37,7 +55,10 @@ export const intercom: Importer = {
         }),
         ...(own(one, 'state') !== undefined && own(one, 'state') !== 'published' && { status: 'draft' }),
       }),
-      lost: { author_id: 'the author', statistics: 'statistics' },
+      known:
+        'type id workspace_id title description body state created_at updated_at url parent_id parent_ids parent_type ' +
+        'default_locale translated_content related',
+      lost: { author_id: 'the author', statistics: 'statistics', tags: 'tags' },
     };
     const found = values.flatMap(intercomArticles).map((one) => inLanguage(one, options.locale));
     for (const one of found) {

@@ -1,10 +1,10 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toMdast } from 'hast-util-to-mdast';
-import type { Root as MarkdownRoot } from 'mdast';
 import { own, slugger } from '../../content/reading.js';
 import { article, type Article, type Carried, type Importer, type ImportOptions } from './carried.js';
-import { htmlToMarkdown, htmlToText, writeMarkdown } from './html-to-markdown.js';
+import { elements, microdataPages, textIn } from './microdata.js';
+import { fromDetails } from './from-details.js';
+import { htmlToMarkdown, htmlToText } from './html-to-markdown.js';
 
 const many = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
@@ -23,18 +23,6 @@ const nodes = (value: unknown): readonly unknown[] =>
 const pagesIn = (value: unknown): readonly unknown[] =>
   nodes(value).filter((node) => isType(node, 'FAQPage'));
 
-function* elements(node: Nodes): Generator<Element> {
-  if (node.type === 'element') yield node;
-  if ('children' in node) for (const child of node.children) yield* elements(child as Nodes);
-}
-
-const textIn = (node: Nodes): string =>
-  node.type === 'text'
-    ? node.value
-    : 'children' in node
-      ? (node.children as Nodes[]).map(textIn).join('')
-      : '';
-
 const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown;
@@ -43,13 +31,22 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** The JSON-LD of a page. */
+/** JSON-LD as pages in the wild have it: in a comment, with raw line ends in its texts, with a comma too many. */
+const lenient = (text: string): unknown => {
+  const bare = text.replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$/g, '');
+  const whole = bare.replace(/"(?:[^"\\]|\\[^])*"/g, (said) =>
+    said.replace(/[\u0000-\u001F]/g, (sign) => JSON.stringify(sign).slice(1, -1)),
+  );
+  return parsed(bare) ?? parsed(whole) ?? parsed(whole.replace(/,(?=\s*[\]}])/g, ''));
+};
+
+/** The JSON-LD of a page; undefined for a block that is none. */
 const jsonLd = (page: Root): readonly unknown[] =>
   [...elements(page)]
     .filter(
       ({ tagName, properties }) => tagName === 'script' && /ld\+json/i.test(String(properties['type'] ?? '')),
     )
-    .map((script) => parsed(textIn(script)));
+    .map((script) => lenient(textIn(script)));
 
 function fromQuestion(
   question: unknown,
@@ -76,21 +73,6 @@ function fromQuestion(
   return asked && answer ? article({ id: made, question: asked, answer }) : undefined;
 }
 
-/** `<details>` of a page: the summary is the question, the rest the answer. */
-function fromDetails(page: Root, { left }: ImportOptions): readonly Article[] {
-  const id = slugger([]);
-  return [...elements(page)]
-    .filter(({ tagName }) => tagName === 'details')
-    .flatMap((one): Article[] => {
-      const summary = one.children.find((child) => child.type === 'element' && child.tagName === 'summary');
-      const question = summary ? textIn(summary).replace(/\s+/g, ' ').trim() : '';
-      const made = String(one.properties['id'] ?? '') || id(question);
-      const body: Root = { type: 'root', children: one.children.filter((child) => child !== summary) };
-      const answer = writeMarkdown(toMdast(body) as MarkdownRoot, (what) => left.add(what, made));
-      return question && answer ? [article({ id: made, question, answer })] : [];
-    });
-}
-
 /** schema.org FAQPage, as JSON-LD or in a page; a page without it is read by its `<details>`. */
 export const schemaOrg: Importer = {
   name: 'schema-org',
@@ -98,10 +80,13 @@ export const schemaOrg: Importer = {
   fits: ({ name }, value) => /\.html?$/i.test(name) || pagesIn(value).length > 0,
   read(files, options): Carried {
     const id = slugger([]);
-    const found = files.map(({ text }) => {
+    const found = files.map(({ name, text }) => {
       const value = parsed(text);
       const page = value === undefined ? fromHtml(text) : undefined;
-      return { page, faqs: (page ? jsonLd(page) : [value]).flatMap(pagesIn) };
+      const blocks = page ? jsonLd(page) : [value];
+      if (blocks.includes(undefined)) options.left.add('a block of JSON-LD that is no JSON', name);
+      const faqs = blocks.flatMap(pagesIn);
+      return { page, faqs: faqs.length || !page ? faqs : microdataPages(page, text) };
     });
     const questions = found.flatMap(({ faqs }) => faqs.flatMap((faq) => many(own(faq, 'mainEntity'))));
     const articles = questions.length

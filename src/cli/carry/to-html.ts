@@ -1,73 +1,14 @@
 import type { Article, Faq } from '../../content/index.js';
-import { type Block, type Inline, parseMarkdown } from '../../content/markdown/index.js';
+import { escapeHtml, markdownToHtml } from './markdown-html.js';
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] as string);
-
-const wrap = (tag: string, inner: string): string => `<${tag}>${inner}</${tag}>`;
-
-const inline = (node: Inline): string => {
-  switch (node.type) {
-    case 'text':
-      return escapeHtml(node.text);
-    case 'strong':
-      return wrap('strong', inlines(node.children));
-    case 'emphasis':
-      return wrap('em', inlines(node.children));
-    case 'code':
-      return wrap('code', escapeHtml(node.text));
-    case 'link':
-      return `<a href="${escapeHtml(node.href)}">${inlines(node.children)}</a>`;
-    case 'image':
-      return `<img src="${escapeHtml(node.src)}" alt="${escapeHtml(node.alt)}" loading="lazy">`;
-    default:
-      return '<br>';
-  }
-};
-
-const inlines = (nodes: readonly Inline[]): string => nodes.map(inline).join('');
-
-const block = (node: Block): string => {
-  switch (node.type) {
-    case 'paragraph':
-      return wrap('p', inlines(node.children));
-    case 'heading':
-      return wrap(`h${Math.min(6, node.level + 1)}`, inlines(node.children));
-    case 'quote':
-      return wrap('blockquote', blocks(node.children));
-    case 'code':
-      return wrap('pre', wrap('code', escapeHtml(node.text)));
-    case 'list': {
-      const items = node.items.map((item) => wrap('li', only(item) ?? blocks(item))).join('');
-      const start = node.ordered && node.start !== 1 ? ` start="${node.start}"` : '';
-      return node.ordered ? `<ol${start}>${items}</ol>` : wrap('ul', items);
-    }
-    default:
-      return '<hr>';
-  }
-};
-
-/** An item that is one paragraph needs no paragraph. */
-const only = ([first, ...more]: readonly Block[]): string | undefined =>
-  first?.type === 'paragraph' && !more.length ? inlines(first.children) : undefined;
-
-const blocks = (nodes: readonly Block[]): string => nodes.map(block).join('\n');
-
-/** Markdown of an answer as HTML: only elements and addresses that our Markdown knows. */
-export const markdownToHtml = (markdown: string): string => blocks(parseMarkdown(markdown));
-
-const details = ({ id, question, answer, steps }: Article): string => {
-  const list = steps.map((step) => `<li>${markdownToHtml(step)}</li>`).join('\n');
-  return `<details id="${escapeHtml(id)}">
+/** The id is on the answer, not on its fold-out: a link to it then opens it, as a browser opens what is around a target. */
+const details = ({ id, question, answer, steps }: Article, deeper: number): string => {
+  const list = steps.map((step) => `<li>${markdownToHtml(step, deeper)}</li>`).join('\n');
+  return `<details>
 <summary>${escapeHtml(question)}</summary>
-${markdownToHtml(answer)}${list ? `\n<ol>\n${list}\n</ol>` : ''}
+<div id="${escapeHtml(id)}">
+${markdownToHtml(answer, deeper)}${list ? `\n<ol class="steps">\n${list}\n</ol>` : ''}
+</div>
 </details>`;
 };
 
@@ -77,44 +18,58 @@ export interface PageOptions {
   /** Where the page finds the FAQ file, and the script; without a script it stays the list that it is. */
   readonly src: string;
   readonly script: string | undefined;
+  /** Where it finds its stylesheet; without one it looks as the browser shows it. */
+  readonly style: string | undefined;
 }
 
-/** The articles by category, those without one last; a heading each where there are several. */
-const sections = ({ categories }: Faq, articles: readonly Article[]): string => {
+/** The articles by category, those without one last; a heading each, and links to them, where there are several. */
+const sections = ({ categories }: Faq, articles: readonly Article[]): { nav: string; list: string } => {
   const groups = [...categories, undefined].map((category) => ({
-    title: category?.title,
+    id: category && escapeHtml(`category-${category.id}`),
+    title: category && escapeHtml(category.title),
     inside: articles.filter((one) => one.category === category?.id),
   }));
   const shown = groups.filter(({ inside }) => inside.length);
-  return shown
-    .map(({ title, inside }) => {
-      const heading = title !== undefined && shown.length > 1 ? `<h2>${escapeHtml(title)}</h2>\n` : '';
-      return heading + inside.map(details).join('\n');
-    })
-    .join('\n');
+  const several = shown.length > 1;
+  const list = shown.map(({ id, title, inside }) => {
+    const heading = several && title !== undefined ? `<h2 id="${id}">${title}</h2>\n` : '';
+    return heading + inside.map((one) => details(one, several ? 0 : -1)).join('\n');
+  });
+  const links = shown.flatMap(({ id, title }) =>
+    title === undefined ? [] : [`<li><a href="#${id}">${title}</a></li>`],
+  );
+  const nav = several ? `\n<nav aria-labelledby="title">\n<ul>\n${links.join('\n')}\n</ul>\n</nav>` : '';
+  return { nav, list: list.join('\n') };
 };
 
 /**
  * A page of help that works without script: a browser's own search opens the answers, links with `#id` lead to them, and
- * the element takes the place of the list where the script is loaded. It needs no style and no inline script.
+ * the element takes the place of the list where the script is loaded. It has no inline style and no inline script.
  */
-export function toHtml(faq: Faq, articles: readonly Article[], { title, src, script }: PageOptions): string {
+export function toHtml(faq: Faq, articles: readonly Article[], options: PageOptions): string {
+  const { title, src, script, style } = options;
   const load = script === undefined ? '' : `\n<script type="module" src="${escapeHtml(script)}"></script>`;
+  const look = style === undefined ? '' : `\n<link rel="stylesheet" href="${escapeHtml(style)}">`;
+  const { nav, list } = sections(faq, articles);
   return `<!doctype html>
-<html lang="${escapeHtml(faq.locale)}">
+<html lang="${escapeHtml(faq.locale)}" dir="${isRightToLeft(faq.locale) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>${load}
+<title>${escapeHtml(title)}</title>${look}${load}
 </head>
 <body>
 <main>
-<h1>${escapeHtml(title)}</h1>
-<deskbell-faq src="${escapeHtml(src)}">
-${sections(faq, articles)}
+<h1 id="title">${escapeHtml(title)}</h1>
+<deskbell-faq src="${escapeHtml(src)}">${nav}
+${list}
 </deskbell-faq>
 </main>
 </body>
 </html>
 `;
 }
+
+/** Languages written from right to left, by their first part. */
+const isRightToLeft = (locale: string): boolean =>
+  /^(?:ar|arc|ckb|dv|fa|he|ku|ps|sd|ug|ur|yi)(?:-|$)/i.test(locale);

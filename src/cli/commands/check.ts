@@ -1,12 +1,10 @@
 import { asOf } from '../as-of.js';
-import { checkFile, type Checked } from '../check-file.js';
+import { checkAll } from '../check-all.js';
 import { report } from '../check-report.js';
 import type { Arguments, Command } from '../command.js';
 import { behindDesks } from '../desk-files.js';
-import { housesOf } from '../houses.js';
 import { EXIT, type Io, line, Stop } from '../io.js';
-import { known, openFile, type Opened } from '../opened.js';
-import { editionsOf } from '../review-file.js';
+import { openFile, type Opened } from '../opened.js';
 import { sarif } from '../sarif.js';
 import { styleFor } from '../style.js';
 import { version } from '../version.js';
@@ -113,24 +111,11 @@ async function open(files: readonly string[], io: Io): Promise<{ opened: Opened[
 
 async function once(args: Arguments, io: Io): Promise<number> {
   const { opened, unread } = await open(args.positionals, io);
-  const houses = await housesOf(opened, io);
-  const options = {
+  const checked = await checkAll(opened, {
     tests: !args.flag('no-tests'),
     io,
-    known: await known(opened, io),
-    houses,
-    editions: editionsOf(opened),
     links: args.flag('links') ? { site: args.text('site'), timeout: TIMEOUT, answers: new Map() } : undefined,
-  };
-  // What others say of a check.json is known last.
-  const order = [...opened].sort((a, b) => Number(a.kind === 'check') - Number(b.kind === 'check'));
-  const checked: Checked[] = [];
-  for (const one of order) checked.push(await checkFile(one, options));
-  for (const { opened: house, given } of new Set(houses.values())) {
-    if (!house || given) continue;
-    const own = await checkFile(house, options);
-    if (own.findings.length) checked.push(own);
-  }
+  });
   const findings = checked.flatMap((one) => one.findings);
   if (args.flag('json')) line(io.stdout, JSON.stringify(findings, null, 2));
   else if (args.flag('sarif')) line(io.stdout, JSON.stringify(sarif(checked, version()), null, 2));

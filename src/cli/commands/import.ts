@@ -74,7 +74,11 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const left = new Left();
   const found = read(importer, files, { locale: args.text('locale'), left });
   const carried = { ...found, ...namedCategories(found) };
-  if (!carried.articles.length) throw new Stop(`There is no article in ${source}.`, EXIT.problems);
+  if (!carried.articles.length) {
+    const why = left.list().map(({ what, many }) => `${many} × ${oneLine(what)}`);
+    const told = why.length ? `: ${why.join(', ')}` : '';
+    throw new Stop(`There is no article in ${source}${told}.`, EXIT.problems);
+  }
   const text = `${JSON.stringify(toFile(carried, args.text('locale')), null, 2)}\n`;
   const out = args.text('out');
   if (out === undefined) io.stdout.write(text);

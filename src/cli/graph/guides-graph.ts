@@ -1,5 +1,6 @@
 import type { Path, Problem } from '../../content/index.js';
 import { isRaw, own, type Raw } from '../../content/reading.js';
+import { count } from '../io.js';
 import { sentenceFor } from '../sentences.js';
 import type { Graph, GraphEdge, GraphNode } from './model.js';
 
@@ -38,16 +39,43 @@ interface Drawing {
   readonly problems: readonly Problem[];
 }
 
+/** How many ways lead from the start to each node, where none of them goes round in a circle. */
+function waysTo(start: string, nodes: Raw): ReadonlyMap<string, number> | undefined {
+  const many = new Map<string, number>();
+  const open = new Set<string>();
+  let steps = 0;
+  const walk = (id: string): boolean => {
+    if (open.has(id) || ++steps > MOST_STEPS) return false;
+    many.set(id, (many.get(id) ?? 0) + 1);
+    open.add(id);
+    const whole = listOf(own(nodes, id), 'options').every((option) => walk(text(option, 'next')));
+    open.delete(id);
+    return whole;
+  };
+  return walk(start) ? many : undefined;
+}
+
+/** A guide with more ways is not counted through. */
+const MOST_STEPS = 10_000;
+
+/** `3 ways`, where several lead to one outcome. */
+const waysWords = (many: number | undefined): { count?: string } =>
+  many !== undefined && many > 1 ? { count: `${many.toLocaleString('en')} ways` } : {};
+
 /** One guide as it stands in the file, whole or not: what is wrong is drawn where it is. */
 function drawGuide({ nodes, edges, problems }: Drawing, guide: unknown, index: number): void {
   const place: Path = ['guides', index];
   const nameOf = (id: string): string => `${index} ${id}`;
   const written = own(guide, 'nodes');
   const all = isRaw(written) ? Object.entries(written) : [];
+  const ways = isRaw(written) ? waysTo(text(guide, 'start'), written) : undefined;
+  const outcomes = all.filter(([, node]) => own(node, 'outcome') !== undefined);
+  const sum = outcomes.reduce((total, [id]) => total + (ways?.get(id) ?? 0), 0);
   nodes.push({
     id: `${index}`,
     text: text(guide, 'title'),
     kind: 'start',
+    ...(sum && { count: `${count(sum, 'way')} to ${count(outcomes.length, 'outcome')}` }),
     ...saidOf(problems, place, 'nodes'),
   });
   const lead = (from: string, to: string, more: Partial<GraphEdge>): void => {
@@ -61,7 +89,13 @@ function drawGuide({ nodes, edges, problems }: Drawing, guide: unknown, index: n
     const asks = Object.hasOwn(node, 'question');
     const words = asks ? text(node, 'question') : outcomeWords(node);
     const said = saidOf(problems, here, 'options');
-    nodes.push({ id: nameOf(id), text: words || id, kind: asks ? 'question' : 'outcome', ...said });
+    nodes.push({
+      id: nameOf(id),
+      text: words || id,
+      kind: asks ? 'question' : 'outcome',
+      ...(asks ? {} : waysWords(ways?.get(id))),
+      ...said,
+    });
     listOf(node, 'options').forEach((option, i) => {
       const wrong = saidOf(problems, [...here, 'options', i], '');
       lead(nameOf(id), text(option, 'next'), { text: text(option, 'label'), ...wrong });
@@ -76,5 +110,16 @@ export function guidesGraph(value: unknown, problems: readonly Problem[]): Graph
   const drawing: Drawing = { nodes: [], edges: [], problems };
   guides.forEach((guide, i) => drawGuide(drawing, guide, i));
   const { nodes, edges } = drawing;
-  return { title: guides.map((guide) => text(guide, 'title')).join(' · '), nodes, edges };
+  const many = (kind: GraphNode['kind']): number => nodes.filter((node) => node.kind === kind).length;
+  const parts = [
+    count(guides.length, 'guide'),
+    count(many('question'), 'question'),
+    count(many('outcome'), 'outcome'),
+  ];
+  return {
+    title: guides.map((guide) => text(guide, 'title')).join(' · '),
+    summary: `${parts.join(', ')}.`,
+    nodes,
+    edges,
+  };
 }

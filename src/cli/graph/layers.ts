@@ -70,7 +70,43 @@ function layerOf({ nodes, edges }: Graph, back: ReadonlySet<number>): ReadonlyMa
 const middle = (places: readonly number[]): number | undefined =>
   places.length ? places.reduce((sum, one) => sum + one, 0) / places.length : undefined;
 
-/** Orders each row by where its neighbours in the row before are, down and up a few times, so that few edges cross. */
+type Joined = ReadonlyMap<string, readonly string[]>;
+
+/** Each row in the order in which a walk down from the left comes to it: in a tree no two ways cross then. */
+function inWalkingOrder(rows: readonly string[][], below: Joined): void {
+  const met = new Map<string, number>();
+  const walk = (root: string): void => {
+    const open = [root];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (met.has(id)) continue;
+      met.set(id, met.size);
+      open.push(...[...(below.get(id) ?? [])].reverse());
+    }
+  };
+  for (const row of rows) for (const id of row) walk(id);
+  for (const row of rows) row.sort((a, b) => (met.get(a) ?? 0) - (met.get(b) ?? 0));
+}
+
+/** With more pieces between two rows their crossings are not counted. */
+const MOST_PIECES = 400;
+
+/** How many pieces cross each other. */
+function crossings(rows: readonly (readonly string[])[], below: Joined): number {
+  let many = 0;
+  rows.slice(0, -1).forEach((row, i) => {
+    const place = new Map(rows[i + 1]?.map((id, at) => [id, at]));
+    const ends = row.flatMap((id, at) =>
+      (below.get(id) ?? []).map((to) => [at, place.get(to) ?? 0] as const),
+    );
+    if (ends.length > MOST_PIECES) return;
+    ends.forEach(([a, b], k) => {
+      for (const [c, d] of ends.slice(k + 1)) if ((a < c && b > d) || (a > c && b < d)) many++;
+    });
+  });
+  return many;
+}
+
+/** Orders each row by where its neighbours in the row before are, down and up a few times, and keeps the order with the fewest crossings. */
 function untangle(rows: string[][], pieces: readonly Piece[]): void {
   const above = new Map<string, string[]>();
   const below = new Map<string, string[]>();
@@ -78,21 +114,22 @@ function untangle(rows: string[][], pieces: readonly Piece[]): void {
     above.set(to, [...(above.get(to) ?? []), from]);
     below.set(from, [...(below.get(from) ?? []), to]);
   }
-  const sort = (
-    row: string[],
-    other: readonly string[],
-    of: ReadonlyMap<string, readonly string[]>,
-  ): void => {
+  inWalkingOrder(rows, below);
+  let best = { rows: rows.map((row) => [...row]), crossed: crossings(rows, below) };
+  const sort = (row: string[], other: readonly string[], of: Joined): void => {
     const place = new Map(other.map((id, i) => [id, i]));
     const wanted = row.map((id, i) => middle((of.get(id) ?? []).map((one) => place.get(one) ?? 0)) ?? i);
     const order = row.map((id, i) => ({ id, at: wanted[i] as number, i }));
     order.sort((a, b) => a.at - b.at || a.i - b.i);
     row.splice(0, row.length, ...order.map(({ id }) => id));
   };
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 4 && best.crossed > 0; round++) {
     for (let i = 1; i < rows.length; i++) sort(rows[i] as string[], rows[i - 1] as string[], above);
     for (let i = rows.length - 2; i >= 0; i--) sort(rows[i] as string[], rows[i + 1] as string[], below);
+    const crossed = crossings(rows, below);
+    if (crossed < best.crossed) best = { rows: rows.map((row) => [...row]), crossed };
   }
+  best.rows.forEach((row, i) => rows[i]?.splice(0, row.length, ...row));
 }
 
 /** Nodes in layers, edges cut into pieces of one layer (after Sugiyama, Tagawa and Toda, 1981). */

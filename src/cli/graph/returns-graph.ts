@@ -1,46 +1,11 @@
 import type { Path, Problem } from '../../content/index.js';
 import { own } from '../../content/reading.js';
-import {
-  digitsOf,
-  fromMinor,
-  type Policy,
-  type PolicyVersion,
-  type ReturnsPolicy,
-  type Rule,
-} from '../../returns/index.js';
+import type { LineVerdict, PolicyVersion, ReturnsPolicy } from '../../returns/index.js';
+import { count } from '../io.js';
 import { sentenceFor } from '../sentences.js';
 import { conditionWords } from './condition-words.js';
 import type { Graph, GraphEdge, GraphNode } from './model.js';
-
-const plain = (word: string): string => word.replace(/-/g, ' ');
-
-const windowWords = ({ kind, window = {} }: Pick<Policy, 'kind' | 'window'>): string => {
-  if (kind === 'not-permitted') return 'no way back';
-  if (kind === 'unlimited') return 'any time';
-  const { days, until, clock = 'delivered' } = window;
-  const from = clock === 'purchased-in-store' ? 'the receipt' : `being ${clock}`;
-  const count = days === undefined ? [] : [`${days} ${days === 1 ? 'day' : 'days'} from ${from}`];
-  return [...count, ...(until === undefined ? [] : [`until ${until}`])].join(', or ') || 'no window';
-};
-
-const outcomeWords = (policy: Policy, { currency }: PolicyVersion): string => {
-  const { title, id, resolutions, fees, evidence } = policy;
-  const fee = fees?.remorse;
-  const cost =
-    fee === undefined
-      ? []
-      : 'minor' in fee
-        ? [fee.minor ? `costs ${fromMinor(fee.minor, digitsOf(currency))} ${currency}` : 'free']
-        : [`costs ${fee.share / 100} %`];
-  const lines = [
-    [title ?? id, windowWords(policy)].join(': '),
-    resolutions.map(({ type }) => plain(type)).join(', '),
-    [...evidence.map((kind) => `needs a ${kind}`), ...(policy.kind === 'not-permitted' ? [] : cost)].join(
-      ', ',
-    ),
-  ];
-  return lines.filter(Boolean).join('\n');
-};
+import { outcomeWords, overrideWords, plain } from './outcome-words.js';
 
 /** The sentences about what lies at a place, or under it. */
 type ProblemAt = (path: Path) => string | undefined;
@@ -67,14 +32,30 @@ const placeIn =
     return index < 0 ? [] : [...at, list, index];
   };
 
+/** `3 items: 2 yes, 1 no` of the verdicts of a version that some rule decided; nothing where none was counted. */
+const tally = (verdicts: readonly LineVerdict[], decided: (ruleIds: readonly string[]) => boolean) => {
+  const here = verdicts.filter(({ verdict }) => decided(verdict.ruleIds));
+  if (!verdicts.length) return {};
+  const kinds = (['yes', 'review', 'no'] as const).flatMap((kind) => {
+    const many = here.filter(({ verdict }) => verdict.eligible === kind).length;
+    return many ? [`${many.toLocaleString('en')} ${kind}`] : [];
+  });
+  return { count: `${count(here.length, 'item')}${kinds.length ? `: ${kinds.join(', ')}` : ''}` };
+};
+
 interface Drawing {
+  /** Those of the version drawn. */
+  readonly verdicts: readonly LineVerdict[];
   readonly version: PolicyVersion;
   readonly raw: unknown;
   readonly at: Path;
   readonly problemAt: ProblemAt;
 }
 
-function deciders({ version, raw, at, problemAt }: Drawing): { nodes: GraphNode[]; edges: GraphEdge[] } {
+function deciders({ version, raw, at, problemAt, verdicts }: Drawing): {
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+} {
   const nodes: GraphNode[] = [{ id: 'start', kind: 'start', text: 'An item' }];
   const edges: GraphEdge[] = [];
   const [ruleAt, policyAt] = [placeIn(raw, at, 'rules'), placeIn(raw, at, 'policies')];
@@ -92,9 +73,10 @@ function deciders({ version, raw, at, problemAt }: Drawing): { nodes: GraphNode[
       id: outcome,
       kind: 'outcome',
       text: policy ? outcomeWords(policy, version) : 'a policy that is not there: a person looks',
+      ...tally(verdicts, (ids) => ids.includes(id)),
       ...(policy && marked(problemAt(policyAt(policy.id)))),
     });
-    edges.push({ from: rule, to: outcome, text: 'yes' });
+    edges.push({ from: rule, to: outcome, text: 'yes', aside: true });
     before = { id: rule, text: 'no' };
   }
   // A last rule for everything leaves nothing over.
@@ -104,6 +86,7 @@ function deciders({ version, raw, at, problemAt }: Drawing): { nodes: GraphNode[
       id: 'none',
       kind: 'outcome',
       text: 'No rule: a person looks',
+      ...tally(verdicts, (ids) => !asked.some(({ id }) => ids.includes(id))),
       ...marked(gaps?.split('\n').find((one) => one.startsWith('No rule'))),
     });
     edges.push({ from: before.id, to: 'none', ...(before.text && { text: before.text }) });
@@ -111,25 +94,18 @@ function deciders({ version, raw, at, problemAt }: Drawing): { nodes: GraphNode[
   return { nodes, edges };
 }
 
-const overrideWords = ({ override = {} }: Rule): string =>
-  Object.entries(override)
-    .map(([field, value]) =>
-      field === 'window'
-        ? Object.entries(value as object)
-            .map(([key, one]) => (typeof one === 'object' ? `other ${key}` : `${key} ${String(one)}`))
-            .join(', ')
-        : `${field} changes`,
-    )
-    .join('; ');
-
 /** The rules that are laid over what was decided, one under the other, in their order. */
-function laidOver({ version, raw, at, problemAt }: Drawing): { nodes: GraphNode[]; edges: GraphEdge[] } {
+function laidOver({ version, raw, at, problemAt, verdicts }: Drawing): {
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+} {
   const rules = version.rules.filter(({ override }) => override !== undefined);
   const place = placeIn(raw, at, 'rules');
   const nodes: GraphNode[] = rules.map((rule) => ({
     id: `override ${rule.id}`,
     kind: 'note',
     text: `${rule.id}: ${overrideWords(rule)}\nwhere ${conditionWords(rule.when, version)}`,
+    ...tally(verdicts, (ids) => ids.includes(rule.id)),
     ...marked(rule.use === undefined ? problemAt(place(rule.id)) : undefined),
   }));
   const head: GraphNode = { id: 'overrides', kind: 'start', text: 'Then laid over it, where it holds' };
@@ -138,18 +114,39 @@ function laidOver({ version, raw, at, problemAt }: Drawing): { nodes: GraphNode[
   return nodes.length ? { nodes: [head, ...nodes], edges } : { nodes: [], edges: [] };
 }
 
-const rightsOf = ({ version, raw, at, problemAt }: Drawing): { nodes: GraphNode[]; edges: GraphEdge[] } => {
+const rightsOf = ({
+  version,
+  raw,
+  at,
+  problemAt,
+  verdicts,
+}: Drawing): { nodes: GraphNode[]; edges: GraphEdge[] } => {
   const place = placeIn(raw, at, 'statutory');
   const nodes = version.statutory.map(({ id, label, days, clock, countries, asksReason }): GraphNode => {
     const where = countries.length ? `in ${countries.join(', ')}` : 'everywhere';
     const text = `${label ?? id}: ${days} days, ${plain(clock)}${asksReason ? ', for faults' : ''}\n${where}`;
-    return { id: `right ${id}`, kind: 'note', text, ...marked(problemAt(place(id))) };
+    const counted = tally(verdicts, (ids) => ids.includes(id));
+    return { id: `right ${id}`, kind: 'note', text, ...counted, ...marked(problemAt(place(id))) };
   });
   const head: GraphNode = { id: 'rights', kind: 'start', text: 'By law, whatever the rules say' };
-  return nodes.length
-    ? { nodes: [head, ...nodes], edges: nodes.map(({ id }) => ({ from: head.id, to: id })) }
-    : { nodes: [], edges: [] };
+  const ids = [head, ...nodes].map(({ id }) => id);
+  const edges = ids.slice(1).map((to, i): GraphEdge => ({ from: ids[i] as string, to }));
+  return nodes.length ? { nodes: [head, ...nodes], edges } : { nodes: [], edges: [] };
 };
+
+/** `15 rules, 12 policies. 12 items of the orders counted, 3 fall under an earlier version.` */
+const summaryOf = ({ rules, policies }: PolicyVersion, counted: number, earlier: number): string => {
+  const holds = `${count(rules.length, 'rule')}, ${count(policies.length, 'policy', 'policies')}.`;
+  const others = earlier ? `; ${earlier.toLocaleString('en')} more fall under another version` : '';
+  return counted + earlier ? `${holds} ${count(counted, 'item')} of the orders counted${others}.` : holds;
+};
+
+export interface ReturnsDrawing {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Of sample orders: how many end at each rule is written there. */
+  readonly verdicts?: readonly LineVerdict[];
+}
 
 /**
  * The newest version of a policy as its wizard goes through it: each rule a question, in order, with its outcome; then
@@ -157,7 +154,7 @@ const rightsOf = ({ version, raw, at, problemAt }: Drawing): { nodes: GraphNode[
  */
 export function returnsGraph(
   { versions }: ReturnsPolicy,
-  { value, problems }: { readonly value: unknown; readonly problems: readonly Problem[] },
+  { value, problems, verdicts = [] }: ReturnsDrawing,
 ): Graph {
   const version = versions.at(-1) as PolicyVersion;
   const many = own(value, 'versions');
@@ -166,10 +163,12 @@ export function returnsGraph(
     : -1;
   const at: Path = index < 0 ? [] : ['versions', index];
   const raw: unknown = index < 0 ? value : (many as readonly unknown[])[index];
-  const drawing = { version, raw, at, problemAt: problemsBy(problems) };
+  const counted = verdicts.filter(({ verdict }) => verdict.policyVersion === version.policyVersion);
+  const drawing = { version, raw, at, problemAt: problemsBy(problems), verdicts: counted };
   const parts = [deciders(drawing), laidOver(drawing), rightsOf(drawing)];
   return {
     title: `Returns, policy ${version.policyVersion}`,
+    summary: summaryOf(version, counted.length, verdicts.length - counted.length),
     nodes: parts.flatMap(({ nodes }) => nodes),
     edges: parts.flatMap(({ edges }) => edges),
   };

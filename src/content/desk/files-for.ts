@@ -5,6 +5,8 @@ export interface PartFile {
   /** Relative to desk.json. */
   readonly address: string;
   readonly locale: string;
+  /** The same in the languages that stand in where something is missing in it, the nearest first. */
+  readonly fallback: readonly string[];
 }
 
 const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] as string;
@@ -29,9 +31,10 @@ export const filesFor = (desk: DeskFile, locale: string): ReadonlyMap<Part, Part
     (desk.locales.get(tag) as LocaleFiles)[part] ?? (part === 'returns' ? desk.returns : undefined);
   const files = new Map<Part, PartFile>();
   for (const part of PARTS) {
-    const tag = tags.find((one) => of(one, part) !== undefined);
-    const address = tag === undefined ? undefined : of(tag, part);
-    if (tag !== undefined && address !== undefined) files.set(part, { address, locale: tag });
+    const having = tags.filter((tag) => of(tag, part) !== undefined);
+    const [locale] = having;
+    const [address, ...others] = new Set(having.map((tag) => of(tag, part) as string));
+    if (locale !== undefined && address !== undefined) files.set(part, { address, locale, fallback: others });
   }
   return files;
 };

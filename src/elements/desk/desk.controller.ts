@@ -57,6 +57,7 @@ export class DeskController implements Part {
   #session: DeskSession = firstDesk;
   readonly #entered = new Map<ViewName, DeskView>();
   #cases: DeskCases | undefined;
+  #used = false;
   #focus = false;
 
   constructor(host: DeskbellDesk) {
@@ -83,9 +84,9 @@ export class DeskController implements Part {
     this.#panel.connect();
     new DeskRequests(this, this.#host).connect();
     followPage(this.#host, connection, () => this.#host.requestUpdate());
-    addEventListener('online', () => this.#knowledge.state.state === 'failed' && this.retry(), {
-      signal: connection,
-    });
+    for (const type of ['focusin', 'pointerdown'])
+      this.#host.addEventListener(type, () => void this.#lookAhead(), { signal: connection, once: true });
+    addEventListener('online', () => void this.#online(), { signal: connection });
     void outboxLeft().then((left) => (left ? this.openCases() : undefined));
     const kept = this.#panel.remembered();
     if (kept) this.#restored(kept);
@@ -134,8 +135,8 @@ export class DeskController implements Part {
   /** The address of the page names a view. */
   linked(): void {
     const [, link = ''] = /[#?&]deskbell=([^&#]*)/.exec(location.href) ?? [];
-    const view = viewOfLink(decodeSafely(link));
-    if (view) this.#open(view);
+    // What a link of last year names may be gone: home is where to look for it.
+    this.#open(viewOfLink(decodeSafely(link)) ?? HOME);
   }
 
   // What the visitor does.
@@ -219,6 +220,25 @@ export class DeskController implements Part {
     this.#focus = true;
     this.#host.requestUpdate();
     if (query !== undefined) void this.#inRoom('deskbell-faq').then((faq) => faq?.search(query));
+  }
+
+  /** The network is back: what could not be read is read, and what was read may have changed. */
+  async #online(): Promise<void> {
+    if (this.#knowledge.state.state === 'failed') await this.#knowledge.read();
+    if (!this.#used) return;
+    await this.#lookAhead();
+    this.#knowledge.renew();
+  }
+
+  /** Somebody uses the desk: from now on it shall work without a network. */
+  async #lookAhead(): Promise<void> {
+    this.#used = true;
+    await this.#knowledge.settled;
+    const { state } = this.#knowledge;
+    if (state.state !== 'ready') return;
+    const { locale, connection } = this.#host;
+    const part = await import('./desk.ahead.js').catch(() => undefined); // the network is gone already
+    await part?.fetchAhead(state.parts, locale, connection);
   }
 
   /** The element of a room, once it stands. */

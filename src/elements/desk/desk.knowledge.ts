@@ -22,7 +22,7 @@ export class DeskKnowledge {
   #given: Given = {};
   /** The JSON of the FAQ, once a room needs it. */
   #articles: unknown;
-  #titles: ReadonlyMap<string, string> = new Map();
+  readonly #titles = new Map<string, string>();
 
   constructor(host: DeskbellDesk, changed: () => void) {
     this.#host = host;
@@ -89,9 +89,19 @@ export class DeskKnowledge {
     const { signal } = this.#reading;
     const origin = this.#state.state === 'ready' ? this.#state.parts.get('faq') : undefined;
     this.#articles ??= await jsonOf(origin, signal);
-    const { model } = await loadFaq(this.#articles);
-    this.#titles = new Map(model?.articles.map(({ id, question }) => [id, question]));
+    const others = (origin?.fallback ?? []).map((src) => jsonOf({ src }, signal));
+    for (const file of [...(await Promise.all(others)).reverse(), this.#articles]) {
+      if (file === undefined) continue;
+      const { model } = await loadFaq(file);
+      for (const { id, question } of model?.articles ?? []) this.#titles.set(id, question);
+    }
     if (!signal.aborted) this.#changed();
+  }
+
+  /** Files have changed, perhaps: what was looked up in them is looked up again. */
+  renew(): void {
+    this.#articles = undefined;
+    void this.#meetPeople(this.#reading.signal);
   }
 
   /** The part of the scene that is known here. */

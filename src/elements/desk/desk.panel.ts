@@ -21,6 +21,9 @@ export class DeskPanel {
   readonly #host: DeskbellDesk;
   readonly #options: PanelOptions;
   #drawer: HistoryDrawer<DeskSession> | undefined;
+  /** Of a sheet: in the entry of the history where it stands over the page. */
+  #sheet: HistoryDrawer<boolean> | undefined;
+  #covers = false;
   /** What had the focus when the desk was opened. */
   #opener: HTMLElement | undefined;
   /** Looks whether the desk lies over what has the focus; once, as soon as it is drawn. */
@@ -33,12 +36,18 @@ export class DeskPanel {
 
   connect(): void {
     const { connection: signal, launcher } = this.#host;
+    const { key, moved, closed } = this.#options;
     if (launcher) {
+      // On a phone, Back closes what covers the page, and leads nowhere else.
+      this.#sheet = historyDrawer(`deskbell-sheet:${key}`, signal, (over) => {
+        if (!over && this.#covers) closed();
+      });
+      this.#covers = this.#host.open && this.#sheet.read() === true;
+      if (!this.#covers && this.#sheet.read()) this.#sheet.replace(false); // a reload has closed it
       this.#look = keepOff(this.#host, () => this.#boxes(), { signal, moved: (place) => this.#stand(place) });
       matchMedia(SHEET).addEventListener('change', () => this.#reopen(), { signal });
       return;
     }
-    const { key, moved } = this.#options;
     this.#drawer = historyDrawer(`deskbell-desk:${key}`, signal, (kept) => kept && moved(kept));
   }
 
@@ -67,8 +76,11 @@ export class DeskPanel {
 
   open(): void {
     if (!this.#host.launcher) return this.#host.scrollIntoView({ block: 'nearest' });
-    if (!this.#host.open) this.#opener = focused();
+    if (this.#host.open) return;
+    this.#opener = focused();
     this.#host.open = true;
+    this.#covers = matchMedia(SHEET).matches;
+    if (this.#covers) this.#sheet?.push(true);
   }
 
   /** Closes, and gives the focus back where it was inside. */
@@ -76,6 +88,8 @@ export class DeskPanel {
     if (!this.#host.launcher || !this.#host.open) return;
     const inside = document.activeElement === this.#host || document.activeElement === document.body;
     this.#host.open = false;
+    if (this.#covers && this.#sheet?.read()) history.back();
+    this.#covers = false;
     const button = this.#host.renderRoot.querySelector<HTMLElement>('.launcher');
     const opener = this.#opener?.isConnected && this.#opener !== this.#host ? this.#opener : button;
     this.#opener = undefined;

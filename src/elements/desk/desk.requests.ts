@@ -72,9 +72,11 @@ export class DeskRequests {
     if (!view || view.name === 'home' || view.name === 'status' || state.state !== 'ready') return;
     if (!state.parts.has(NEEDS[view.name])) return;
     request.respondWith(undefined);
+    // The event has it masked; a message to a person needs the order number.
+    const query = detail.query && this.#host.renderRoot.querySelector('deskbell-faq')?.query?.trim();
     this.#desk.knowledge.know({
       ...(detail.trail && { trail: detail.trail }),
-      ...(detail.query && view.name === 'escalation' && { fields: { message: detail.query } }),
+      ...(query && view.name === 'escalation' && { fields: { message: query } }),
     });
     this.#desk.go(view);
   }

@@ -15,6 +15,8 @@ export interface Origin {
   readonly src?: string;
   readonly content?: unknown;
   readonly locale?: string;
+  /** The same in other languages: what is missing is taken from there, the nearest first. */
+  readonly fallback?: readonly string[];
 }
 
 export type DeskState =
@@ -39,10 +41,13 @@ export async function readFile(src: string, locale: string, signal: AbortSignal)
   try {
     const { model } = readDesk(await loadJson(address, signal));
     if (!model) return { state: 'failed', code: 'content/not-a-desk' };
-    const parts = [...filesFor(model, locale)].map(([part, file]): [Part, Origin] => [
-      part,
-      { src: new URL(file.address, address).href, locale: file.locale },
-    ]);
+    const absolute = (file: string): string => new URL(file, address).href;
+    const parts = [...filesFor(model, locale)].map(
+      ([part, { address: own, locale: tag, fallback }]): [Part, Origin] => [
+        part,
+        { src: absolute(own), locale: tag, ...(fallback.length && { fallback: fallback.map(absolute) }) },
+      ],
+    );
     return { state: 'ready', ...(model.company && { company: model.company }), parts: new Map(parts) };
   } catch (error) {
     return { state: 'failed', code: error instanceof LoadError ? error.code : 'content/unreachable' };

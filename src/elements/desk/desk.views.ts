@@ -135,6 +135,7 @@ function faq(scene: DeskScene, parts: Parts): unknown {
     ${language(scene, origin)}
     <deskbell-faq
       id=${`${key}-faq`}
+      .fallback=${origin.fallback}
       src=${origin.src ?? nothing}
       page=${page || nothing}
       lang=${scene.locale}
@@ -166,6 +167,7 @@ function guide(scene: DeskScene, parts: Parts): unknown {
   return html`<section class="room" ?hidden=${view.name !== 'guide'}>
     ${language(scene, origin)}
     <deskbell-guide
+      .fallback=${origin.fallback}
       src=${origin.src ?? nothing}
       lang=${scene.locale}
       .content=${origin.content}
@@ -189,6 +191,7 @@ function returns(scene: DeskScene, parts: Parts): unknown {
       country=${scene.host.country ?? nothing}
       ?no-history=${scene.host.launcher}
       .content=${origin.content}
+      .storage=${scene.host.storage}
       .order=${scene.order}
       .given=${scene.given}
       .articles=${scene.articles}

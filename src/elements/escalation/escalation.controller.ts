@@ -43,6 +43,7 @@ import { Files } from './escalation.files.js';
 import { Helper } from './escalation.helper.js';
 import { categoryOf, type DeskState, readDesk } from './escalation.desk.js';
 import type { Handlers, Scene, Words } from './escalation.scene.js';
+import { whenTheDoorMoves } from './escalation.times.js';
 import { Sending } from './escalation.sending.js';
 import { adoptAll } from './escalation.styles.js';
 import { drawEarlier, drawFailed, drawScene, lineWords } from './escalation.views.js';
@@ -51,6 +52,8 @@ import { drawEarlier, drawFailed, drawScene, lineWords } from './escalation.view
 export type Prefill = Readonly<Record<string, string | boolean>>;
 
 const CONTACT: readonly string[] = ['name', 'email', 'phone'];
+
+export { fetchAhead } from './escalation.ahead.js';
 
 /** The conversation behind `deskbell-escalation`: who it is for, what is written, what was sent. */
 export class EscalationController implements Handlers {
@@ -81,15 +84,14 @@ export class EscalationController implements Handlers {
     const { id, localName, storage, connection } = this.#host;
     connection.addEventListener('abort', () => this.#rest(), { once: true });
     this.#sending.disconnected();
-    const onSlip = this.#session.place.name === 'slip';
-    if (storage === 'none') return void (onSlip && this.#sending.connected(true));
+    if (storage === 'none') return void (this.#session.place.name === 'slip' && this.#sending.connected());
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
     this.#drawer = tabDrawer(`${localName}:${place}`);
     const read = this.#drawer.read();
     const kept = this.#session === firstSession ? restored(read) : undefined;
     this.#session = kept ?? this.#session;
     if (kept) this.#files.lost = own(read, 'files') === true;
-    void this.#sending.connected(this.#session.place.name === 'slip');
+    void this.#sending.connected();
   }
 
   hostChanged(changed: PropertyValues): void {
@@ -116,7 +118,7 @@ export class EscalationController implements Handlers {
     const { place } = this.#session;
     if (place.name === 'slip') {
       if (this.#sending.unloaded)
-        return drawFailed(t, firstWords(locale), () => void this.#sending.connected(true));
+        return drawFailed(t, firstWords(locale), () => void this.#sending.connected());
       const desk = this.#state.state === 'ready' ? this.#state.desk : undefined;
       return this.#sending.delivery?.draw(place.ticket, desk, () => this.again()) ?? waiting(t('sending'));
     }
@@ -366,7 +368,9 @@ export class EscalationController implements Handlers {
     const { locale, storage } = this.#host;
     const { department, route } = this.routeFor(desk, now);
     const problems = problemsOf(desk, this.#session.draft, department);
-    this.#wakeAt(route, now);
+    // A door that opens or closes while the page is open is seen to.
+    clearTimeout(this.#clock);
+    if (this.#host.isConnected) this.#clock = whenTheDoorMoves(route, now, () => this.#host.requestUpdate());
     return {
       t,
       say: (key, values) => format(locale, form[key], values),
@@ -388,14 +392,5 @@ export class EscalationController implements Handlers {
       unloaded: this.#sending.unloaded,
       on: this,
     };
-  }
-
-  /** A door that opens or closes while the page is open is seen to. */
-  #wakeAt({ opensAt, closesAt }: Route, now: number): void {
-    clearTimeout(this.#clock);
-    const next = opensAt ?? closesAt;
-    if (next === undefined || !this.#host.isConnected) return;
-    const wait = Math.min(Math.max(Date.parse(next) - now, 1_000), 600_000);
-    this.#clock = setTimeout(() => this.#host.requestUpdate(), wait);
   }
 }

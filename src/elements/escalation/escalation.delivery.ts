@@ -10,10 +10,12 @@ import type { TicketDetail } from '../../ui/facts.js';
 import { drawSlip, type SlipScene } from './escalation.slip.js';
 import { slipStyles } from './escalation.slip.styles.js';
 
+export { loadEscalationSlipStrings };
+
 /** The token of a site must not hold up a message. Milliseconds. */
 const PATIENCE = 5_000;
 
-/** Sends what is submitted and tells how it stands: loaded with the first press, or where an earlier visit left something. */
+/** Sends what is submitted and tells how it stands: loaded with the form, or where an earlier visit left something. */
 export class Delivery {
   readonly #core: EscalationController;
   readonly #host: DeskbellEscalation;

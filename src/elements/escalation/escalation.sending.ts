@@ -10,7 +10,7 @@ import type { Files } from './escalation.files.js';
 /** A person needs longer than that for a form; a machine does not. Milliseconds. */
 const TOO_FAST = 3_000;
 
-/** From the press to the slip, once, however often it is pressed. What delivers is loaded with the first press. */
+/** From the press to the slip, once, however often it is pressed. What delivers is loaded with the form. */
 export class Sending {
   readonly #core: EscalationController;
   readonly #host: DeskbellEscalation;
@@ -34,7 +34,10 @@ export class Sending {
   }
 
   /** What an earlier visit left is sent, and shown as long as it has not arrived. */
-  async connected(onSlip: boolean): Promise<void> {
+  async connected(): Promise<void> {
+    const { name } = this.#core.session.place;
+    const onSlip = name === 'slip';
+    if (name === 'message') this.prepare();
     try {
       const left = onSlip || (await outboxLeft());
       if (left) await this.#start();
@@ -49,6 +52,15 @@ export class Sending {
   /** The form is on screen. */
   began(): void {
     this.#formSince = Date.now();
+    this.prepare();
+  }
+
+  /** What keeps a message is fetched with the form: there may be no network when it is sent. */
+  prepare(): void {
+    import('./escalation.delivery.js').then(
+      ({ loadEscalationSlipStrings }) => loadEscalationSlipStrings(this.#host.locale),
+      () => undefined, // the press tries again
+    );
   }
 
   async send(desk: Departments): Promise<void> {

@@ -1,4 +1,5 @@
 /** Times as a person reads them: in their own time zone, today and tomorrow by their names. */
+import type { Route } from '../../escalation/index.js';
 
 const DAY = 86_400_000;
 
@@ -39,4 +40,15 @@ export function elsewhere(
   if (!time || time === clock(locale, at)) return undefined;
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(at);
   return { time, zone: parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone };
+}
+
+/** Looks again when the door opens or closes, in one second at the soonest and ten minutes at the latest. */
+export function whenTheDoorMoves(
+  { opensAt, closesAt }: Route,
+  now: number,
+  look: () => void,
+): ReturnType<typeof setTimeout> | undefined {
+  const next = opensAt ?? closesAt;
+  if (next === undefined) return undefined;
+  return setTimeout(look, Math.min(Math.max(Date.parse(next) - now, 1_000), 600_000));
 }

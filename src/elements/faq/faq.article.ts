@@ -8,10 +8,14 @@ import { list } from './faq.rows.js';
 
 /** The answer in full, what to do next, whether it helped, and what is near. */
 export function drawArticle(reading: Reading, article: Article): TemplateResult {
-  const { t, library } = reading;
+  const { t, library, locale: own } = reading;
+  const { locale } = article;
+  const language = locale && (new Intl.DisplayNames(own, { type: 'language' }).of(locale) ?? locale);
   return html`<article class="article" part="article">
-      <h2 class="title" id="title" tabindex="-1" dir="auto">${article.question}</h2>
-      ${drawDetail(article, library.faq.glossary, t)} ${actions(reading, article)} ${feedback(reading, article)}
+      <h2 class="title" id="title" tabindex="-1" dir="auto" lang=${locale ?? nothing}>${article.question}</h2>
+      ${language ? html`<p class="language">${t('inLanguage', { language })}</p>` : nothing}
+      <div lang=${locale ?? nothing}>${drawDetail(article, library.faq.glossary, t)}</div>
+      ${actions(reading, article)} ${feedback(reading, article)}
     </article>
     ${list(reading, t('related'), relatedTo(library, article), 'related')}`;
 }

@@ -40,10 +40,14 @@ const remembers = (): boolean => !!(history.state as { deskbell?: unknown } | nu
 /** As many answers as a person compares; the rest is found by another word. */
 const SHOWN = 8;
 
+/** What a visitor may need after the answers. */
+export const later = () => import('./faq.reading.js');
+
 /** The conversation behind `deskbell-faq`: what is asked, answered, shown and remembered. `faq.views` draws it. */
 export class FaqController implements Handlers {
   readonly #host: DeskbellFaq;
-  readonly #source: FaqSource;
+  /** For the visit too. */
+  readonly source: FaqSource;
   readonly #settling = new Settling(({ hits, ms }) => this.#tell(hits, ms));
   #strings: FaqStrings | undefined;
   #session: Session = firstSession;
@@ -62,7 +66,7 @@ export class FaqController implements Handlers {
 
   constructor(host: DeskbellFaq) {
     this.#host = host;
-    this.#source = new FaqSource(() => host.requestUpdate());
+    this.source = new FaqSource(() => host.requestUpdate());
     if (host.isConnected) this.connect();
     void this.#speak();
     void this.#read();
@@ -73,7 +77,7 @@ export class FaqController implements Handlers {
     const { connection } = this.#host;
     this.#visit?.connect();
     this.#followPage();
-    addEventListener('online', () => this.#source.state.state === 'failed' && this.retry(), {
+    addEventListener('online', () => this.source.state.state === 'failed' && this.retry(), {
       signal: connection,
     });
     connection.addEventListener('abort', () => this.#settling.drop(), { once: true });
@@ -139,7 +143,7 @@ export class FaqController implements Handlers {
   }
 
   async open(id: string): Promise<boolean> {
-    const library = await this.#source.library;
+    const library = await this.source.library;
     if (!library?.byId.has(id)) return false;
     await this.visit((visit) => visit.show({ name: 'article', article: id, from: 'api' }));
     await this.#drawn();
@@ -232,11 +236,10 @@ export class FaqController implements Handlers {
   }
 
   async #read(): Promise<void> {
-    const { src, content, index } = this.#host;
     this.#highlight = undefined;
     if (this.#host.engine) this.#engine().catch(() => undefined); // said with the first question
-    if (!(await this.#source.read({ src, content, index }))) return;
-    const { state } = this.#source;
+    if (!(await this.source.read(this.#host))) return;
+    const { state } = this.source;
     if (state.state === 'failed') this.tell('failed', { code: state.code, where: 'faq' });
     if (state.state !== 'ready') return;
     await this.#begin();
@@ -245,7 +248,7 @@ export class FaqController implements Handlers {
 
   /** Draws other suggestions when the page goes elsewhere; once while the element is in a page. */
   #followPage(): void {
-    const { state } = this.#source;
+    const { state } = this.source;
     const { connection } = this.#host;
     const pages = state.state === 'ready' ? state.library.pages : undefined;
     if (!pages || !this.#host.isConnected || this.#following === connection) return;
@@ -265,7 +268,7 @@ export class FaqController implements Handlers {
   /** Does what the host's properties say where that is not what stands on screen. */
   #obey(): void {
     const { query = '', article, category } = this.#host;
-    if (this.#source.state.state !== 'ready') return;
+    if (this.source.state.state !== 'ready') return;
     const { view } = this.#session;
     if (query !== this.#session.query) void this.#ask(query, false);
     if (article && !(view.name === 'article' && view.article === article))
@@ -290,7 +293,7 @@ export class FaqController implements Handlers {
 
   /** Loads what is needed beyond the answers: reading, going back, next steps. Once; a failed try can be repeated. */
   #load(): Promise<void> {
-    this.#loading ??= import('./faq.reading.js').then(
+    this.#loading ??= later().then(
       (part) => {
         this.#unreachable = false;
         this.#reading = part;
@@ -351,10 +354,10 @@ export class FaqController implements Handlers {
 
   /** The engine in the page, or what stands for another. */
   async #engine(): Promise<SearchEngine | undefined> {
-    if (!this.#host.engine) return this.#source.engine();
+    if (!this.#host.engine) return this.source.engine();
     if (!this.#elsewhere) {
       const { Elsewhere } = await import('./faq.remote.js');
-      this.#elsewhere ??= new Elsewhere(this, this.#host, this.#source);
+      this.#elsewhere ??= new Elsewhere(this, this.#host, this.source);
       void this.#elsewhere.speak();
     }
     return this.#elsewhere;
@@ -377,7 +380,7 @@ export class FaqController implements Handlers {
     return {
       t: (key: keyof FaqStrings, values?: Values) => format(locale, strings[key], values),
       locale,
-      source: (this.#host.engine && this.#elsewhere?.state(this.#source.state)) ?? this.#source.state,
+      source: (this.#host.engine && this.#elsewhere?.state(this.source.state)) ?? this.source.state,
       session: this.#session,
       path: page ?? location.pathname,
       noSuggestions,

@@ -58,7 +58,7 @@ export interface QuestionSolvedDetail {
 export interface ActionRequestedDetail {
   readonly action: Action;
   readonly articleId?: string;
-  /** What was asked last, to be carried over. */
+  /** What was asked last, to be carried over: masked, as in every event. As it was typed it is the element's `query`. */
   readonly query?: string;
 }
 

@@ -42,9 +42,17 @@ function popularOf(articles: readonly Article[]): Article[] {
   return [...articles].sort((a, b) => rank(a) - rank(b)).slice(0, POPULAR);
 }
 
-/** Reads a FAQ file of any of its forms. What is broken in it is left out; where nothing is left, it failed. */
-export async function openLibrary(value: unknown, now: number): Promise<LibraryState> {
-  const { model: faq, code = 'content/no-articles' } = await loadFaq(value, pacer());
+/**
+ * Reads a FAQ file of any of its forms. What is broken in it is left out; where nothing is left, it failed.
+ * @param complete adds what is missing in it
+ */
+export async function openLibrary(
+  value: unknown,
+  now: number,
+  complete: (faq: Faq) => Promise<Faq>,
+): Promise<LibraryState> {
+  const { model, code = 'content/no-articles' } = await loadFaq(value, pacer());
+  const faq = model && (await complete(model));
   const articles = faq ? visibleArticles(faq, { now }) : [];
   if (!faq || articles.length === 0) return { state: 'failed', code };
   const anyPage = articles.some((article) => article.pages.length > 0);

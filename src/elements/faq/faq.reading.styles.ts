@@ -45,6 +45,11 @@ export const readingStyles = css`
     text-underline-offset: 3px;
   }
 
+  .language {
+    margin-block: 8px 12px;
+    color: var(--_muted);
+    font-size: 15px;
+  }
   .lead {
     font-size: 18px;
     line-height: 1.5;

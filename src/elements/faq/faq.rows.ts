@@ -29,7 +29,7 @@ export function rows(scene: Scene, articles: readonly Article[], from: From): Te
             data-id=${article.id}
             @click=${() => scene.on.visit((visit) => visit.opened(article.id, from))}
           >
-            <span dir="auto">${article.question}</span>${nextIcon}
+            <span dir="auto" lang=${article.locale ?? nothing}>${article.question}</span>${nextIcon}
           </button>
         </li>`,
     )}

@@ -6,8 +6,29 @@ import { openEngine, openLibrary, type Library, type LibraryState } from './faq.
 export interface Origin {
   readonly src: string | undefined;
   readonly content: unknown;
-  /** Address of an index built ahead. */
-  readonly index: string | undefined;
+  /** Addresses of the same in other languages, from which what is missing is taken, the nearest first. */
+  readonly fallback?: readonly string[] | undefined;
+}
+
+/** A FAQ file with the words of the policy that it names. */
+export async function loadFilled(href: string, signal: AbortSignal, content?: unknown): Promise<unknown> {
+  const value = content ?? (await loadJson(href, signal));
+  const named = Boolean((Object(value) as { readonly policy?: unknown }).policy);
+  return named ? (await import('./faq.policy.js')).withPolicy(value, href, signal) : value;
+}
+
+/** Reads the articles. Never rejects; the signal ends it quietly. */
+async function readLibrary(origin: Origin, signal: AbortSignal): Promise<LibraryState> {
+  const { src, content, fallback } = origin;
+  try {
+    const { href } = new URL(src ?? '', document.baseURI);
+    const value = await loadFilled(href, signal, content);
+    return await openLibrary(value, Date.now(), async (faq) =>
+      fallback ? (await import('./faq.fallback.js')).withFallback(faq, fallback, signal) : faq,
+    );
+  } catch (error) {
+    return { state: 'failed', code: error instanceof LoadError ? error.code : 'content/unreachable' };
+  }
 }
 
 /** Reads the content and, with the first question, builds the engine over it. A newer reading ends an older one. */
@@ -34,16 +55,19 @@ export class FaqSource {
     return this.#library;
   }
 
-  /** Begins to read; `library` and `state` tell the outcome. Resolves with false where a newer reading took over. */
-  async read({ src, content, index }: Origin): Promise<boolean> {
+  /**
+   * Begins to read; `library` and `state` tell the outcome. Resolves with false where a newer reading took over.
+   * @param quiet what was read before stays on screen meanwhile
+   */
+  async read(origin: Origin & { readonly index: string | undefined }, quiet = false): Promise<boolean> {
     this.#reading.abort();
     const { signal } = (this.#reading = new AbortController());
     this.#engine = undefined;
-    this.#prepared = index;
+    this.#prepared = origin.index;
     if (!this.#answer) this.#promise();
-    this.#settle({ state: 'loading' });
-    if (content === undefined && !src) return false; // nothing to read yet: still waiting
-    const state = await this.#load(content, src, signal);
+    if (!quiet) this.#settle({ state: 'loading' });
+    if (origin.content === undefined && !origin.src) return false; // nothing to read yet: still waiting
+    const state = await readLibrary(origin, signal);
     if (signal.aborted) return false;
     this.#settle(state);
     this.#answer?.(state.state === 'ready' ? state.library : undefined);
@@ -66,18 +90,6 @@ export class FaqSource {
     this.#library = new Promise((resolve) => {
       this.#answer = resolve;
     });
-  }
-
-  async #load(content: unknown, src: string | undefined, signal: AbortSignal): Promise<LibraryState> {
-    try {
-      const { href } = new URL(src ?? '', document.baseURI);
-      const value = content ?? (await loadJson(href, signal));
-      const named = Boolean((Object(value) as { readonly policy?: unknown }).policy);
-      const filled = named ? await (await import('./faq.policy.js')).withPolicy(value, href, signal) : value;
-      return await openLibrary(filled, Date.now());
-    } catch (error) {
-      return { state: 'failed', code: error instanceof LoadError ? error.code : 'content/unreachable' };
-    }
   }
 
   #settle(state: LibraryState): void {

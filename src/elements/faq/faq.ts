@@ -86,6 +86,11 @@ export class DeskbellFaq extends ShellElement<FaqController> {
   declare content: unknown;
   /** Another search engine, instead of the one in the page. */
   declare engine: SearchEngine | undefined;
+  /**
+   * Addresses of the file in other languages, from which missing articles are taken: the desk sets it with `src`.
+   * @internal
+   */
+  declare fallback: readonly string[] | undefined;
 
   constructor() {
     super();

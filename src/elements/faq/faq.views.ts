@@ -131,6 +131,7 @@ function result(scene: Scene, { library, hits, hit, index }: Place): TemplateRes
     id=${`result-${index}`}
     tabindex="-1"
     data-id=${article.id}
+    lang=${article.locale ?? nothing}
     aria-selected=${index === scene.session.active ? 'true' : 'false'}
     @click=${() => scene.on.visit((visit) => visit.opened(article.id, 'search', index + 1))}
   >

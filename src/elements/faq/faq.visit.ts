@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import type { Action } from '../../content/index.js';
+import { type Action, loadFaq } from '../../content/index.js';
 import { format, loadFaqReadingStrings, type FaqReadingStrings } from '../../i18n/index.js';
-import { historyDrawer, type HistoryDrawer } from '../../platform/index.js';
+import { historyDrawer, type HistoryDrawer, loadJson, remembered } from '../../platform/index.js';
 import { scrub } from '../../search/scrub.js';
 import type { From, View } from '../../search/session.js';
 import { DeskbellRequest } from '../../ui/request.js';
@@ -19,6 +19,9 @@ interface Remembered {
   readonly trail: readonly View[];
 }
 
+/** Who comes back to the page after this time may find that the content has changed. Milliseconds. */
+const OLD = 600_000;
+
 /** What a visitor does beyond asking: goes into articles and topics and back, says what helped, wants a next step. */
 export class FaqVisit {
   readonly #core: FaqController;
@@ -27,6 +30,9 @@ export class FaqVisit {
   #strings: FaqReadingStrings | undefined;
   /** The view in which a request was taken by nobody on the page. */
   #unanswered: View | undefined;
+  /** What stands in the file now, until the visitor has left what they read. */
+  #fresh: unknown;
+  #looked = Date.now();
 
   constructor(core: FaqController, host: DeskbellFaq) {
     this.#core = core;
@@ -53,9 +59,40 @@ export class FaqVisit {
   /** Takes up the history; again after the element was put back into a page. */
   connect(): void {
     const { connection, localName, id, noHistory, isConnected } = this.#host;
-    if (noHistory || !isConnected) return;
+    if (!isConnected) return;
+    const seen = (): void => {
+      if (document.visibilityState === 'visible' && Date.now() - this.#looked > OLD) void this.renew();
+    };
+    document.addEventListener('visibilitychange', seen, { signal: connection });
+    addEventListener('online', () => void this.renew(), { signal: connection });
+    this.#host.addEventListener('moved', () => void this.#take(), { signal: connection });
+    if (noHistory) return;
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
     this.#drawer = historyDrawer(`${localName}:${place}`, connection, (kept) => kept && this.#restore(kept));
+  }
+
+  /** Looks whether the file has changed; what is new is taken up when nothing is being read. */
+  async renew(): Promise<void> {
+    const { src, content, connection } = this.#host;
+    if (!src || content !== undefined || this.#core.source.state.state !== 'ready') return;
+    this.#looked = Date.now();
+    const { href } = new URL(src, document.baseURI);
+    const before = remembered.get(href);
+    const fresh = await loadJson(href, connection).catch(() => undefined);
+    if (connection.aborted || remembered.get(href) === before) return;
+    this.#fresh = fresh;
+    await this.#take();
+  }
+
+  async #take(): Promise<void> {
+    const { name } = this.#core.session.view;
+    const content = this.#fresh;
+    if (content === undefined || name === 'article' || name === 'category') return;
+    this.#fresh = undefined;
+    // A broken file is no news.
+    if (!(await loadFaq(content)).model?.articles.length) return;
+    const { src, index, fallback } = this.#host;
+    await this.#core.source.read({ src, index, fallback, content }, true);
   }
 
   /** What is said where nobody took a request, as long as the visitor stays there. */
@@ -83,8 +120,13 @@ export class FaqVisit {
     this.#drawer?.push(this.#remember());
   }
 
+  /** The question, without what could name a person. */
+  get #question(): string {
+    return scrub(this.#core.session.query.trim());
+  }
+
   opened(article: string, from: From, rank?: number): void {
-    const query = scrub(this.#core.session.query.trim());
+    const query = this.#question;
     this.show({ name: 'article', article, from, ...(rank && { rank }) });
     this.#core.focusOn('#title');
     const detail = { articleId: article, ...(query && { query }), ...(rank && { rank }), from };
@@ -103,7 +145,7 @@ export class FaqVisit {
 
   /** Asks the page for a next step, and tells the visitor where nobody took it. */
   requested(action: Action, articleId?: string): void {
-    const query = this.#core.session.query.trim();
+    const query = this.#question;
     const request: ActionRequestedEvent = new DeskbellRequest('action-requested', this.#host.locale, {
       action,
       ...(articleId && { articleId }),

@@ -29,6 +29,8 @@ import type { GuidesState, Handlers, Scene } from './guide.scene.js';
 import { guideStyles } from './guide.styles.js';
 import { drawScene } from './guide.views.js';
 
+export { fetchAhead } from './guide.ahead.js';
+
 /** The conversation behind `deskbell-guide`. The position is replayed from the answers; `guide.views` draws it. */
 export class GuideController implements Part, Handlers {
   readonly #host: DeskbellGuide;
@@ -229,7 +231,14 @@ export class GuideController implements Part, Handlers {
     try {
       const value = content ?? (await loadJson(new URL(src, document.baseURI).href, signal));
       const { model, problems } = readGuides(value);
-      if (model) return { state: 'ready', guides: model };
+      const { fallback } = this.#host;
+      if (model)
+        return {
+          state: 'ready',
+          guides: fallback
+            ? await (await import('./guide.fallback.js')).withFallback(model, fallback, signal)
+            : model,
+        };
       return {
         state: 'failed',
         code: problems.find(({ level }) => level === 'error')?.code ?? 'guides/no-guides',

@@ -54,6 +54,12 @@ export class DeskbellGuide extends ShellElement<GuideController> {
   /** The parsed JSON of a guides file, instead of `src`. */
   declare content: unknown;
 
+  /**
+   * Addresses of the file in other languages, from which missing guides are taken: the desk sets it with `src`.
+   * @internal
+   */
+  declare fallback: readonly string[] | undefined;
+
   /** Back to the first question; forgets every answer. */
   reset(): void {
     this.controller?.reset();

@@ -36,10 +36,10 @@ function list({ t, missing, on }: Scene, guides: readonly Guide[]): TemplateResu
     <p class="muted">${t(missing ? 'missing' : 'listHelp')}</p>
     <ul class="options">
       ${guides.map(
-        ({ id, title, description }) =>
+        ({ id, title, description, locale }) =>
           html`<li>
             <button class="option" part="option" type="button" data-id=${id} @click=${() => on.choose(id)}>
-              <span class="option-words">
+              <span class="option-words" lang=${locale ?? nothing}>
                 <span class="option-label" dir="auto">${title}</span>
                 ${description ? html`<span class="muted" dir="auto">${description}</span>` : nothing}
               </span>
@@ -61,13 +61,21 @@ function goes(scene: Scene, going: Going): TemplateResult {
         </button>`
       : nothing;
   return html`${way}
-    <p class="over" dir="auto">${guide.title}</p>
-    <div class="columns">
+    ${foreign(scene, guide)}
+    <p class="over" dir="auto" lang=${guide.locale ?? nothing}>${guide.title}</p>
+    <div class="columns" lang=${guide.locale ?? nothing}>
       <div class="main">
         ${keyed(shown.id, shown.type === 'question' ? question(scene, going, shown) : outcome(scene, going, shown))}
       </div>
       ${outline(scene, going)}
     </div>`;
+}
+
+/** In which language it is, where it is not the visitor's. */
+function foreign({ t, locale }: Scene, { locale: own }: Guide): unknown {
+  if (!own) return nothing;
+  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(own) ?? own;
+  return html`<p class="muted">${t('inLanguage', { language })}</p>`;
 }
 
 function question({ t, on }: Scene, { guide, survey, chosen }: Going, node: QuestionNode): TemplateResult {

@@ -20,12 +20,15 @@ import type { AnswerPart, Handlers, Scene } from './returns.scene.js';
 import type { ReturnsSending } from './returns.sending.js';
 import { type PolicyState, readPolicy } from './returns.source.js';
 import { type Desk, ReturnsSteps } from './returns.steps.js';
+import { Submitting } from './returns.submitting.js';
 import { styles } from './returns.styles.js';
 import { trailFor } from './returns.trail.js';
 import { comesLater, drawFailure, drawScene } from './returns.views.js';
 import type { ReturnsWishes } from './returns.wishes.js';
 
 const NO_PHOTOS = { files: [], working: false, problem: undefined };
+
+export { later } from './returns.submitting.js';
 
 /** The conversation behind `deskbell-returns`: what is asked, answered, shown and remembered. */
 export class ReturnsController implements Part, Handlers, Desk {
@@ -39,8 +42,7 @@ export class ReturnsController implements Part, Handlers, Desk {
   #state: PolicyState = { state: 'loading' };
   #reading = new AbortController();
   readonly #steps = new ReturnsSteps(this);
-  #sending: ReturnsSending | undefined;
-  #busy = false;
+  readonly #submitting = new Submitting(this);
   #shelf: ArticleShelf | undefined;
   #article: string | undefined;
   #noArticles = false;
@@ -186,7 +188,7 @@ export class ReturnsController implements Part, Handlers, Desk {
   }
 
   send(): void {
-    if (!this.#busy) void this.#submit();
+    void this.#submitting.submit((sending) => this.#submit(sending));
   }
 
   // For the other parts.
@@ -200,7 +202,7 @@ export class ReturnsController implements Part, Handlers, Desk {
   }
 
   get submitted(): boolean {
-    return !!this.#sending?.slip;
+    return !!this.#submitting.sending?.slip;
   }
 
   tell<Name extends keyof ReturnsFacts>(name: Name, detail: ReturnsFacts[Name]): void {
@@ -225,7 +227,7 @@ export class ReturnsController implements Part, Handlers, Desk {
     await new Promise((later) => setTimeout(later, 1000)); // nothing on screen waits for it
     if (connection.aborted) return;
     const { outboxLeft } = await import('./returns.left.js');
-    if ((await outboxLeft()) && !connection.aborted) await (await this.#load()).open();
+    if ((await outboxLeft()) && !connection.aborted) await (await this.#submitting.load()).open();
   }
 
   /** Loads what comes after the first questions. Once; a failed try can be repeated. */
@@ -247,7 +249,7 @@ export class ReturnsController implements Part, Handlers, Desk {
 
   async #speak(): Promise<void> {
     const { locale } = this.host;
-    void this.#sending?.speak();
+    void this.#submitting.sending?.speak();
     const [strings, form, later] = await Promise.all([
       loadReturnsStrings(locale),
       loadFormStrings(locale),
@@ -292,7 +294,7 @@ export class ReturnsController implements Part, Handlers, Desk {
     if (!this.policy) return;
     this.#wishes?.forget();
     const slip = this.#steps.begin();
-    if (slip) void this.#load().then((sending) => sending.open(slip));
+    if (slip) void this.#submitting.load().then((sending) => sending.open(slip));
     this.host.requestUpdate();
   }
 
@@ -311,41 +313,19 @@ export class ReturnsController implements Part, Handlers, Desk {
     this.#steps.foundOrder(order);
   }
 
-  #load(): Promise<ReturnsSending> {
-    return import('./returns.sending.js').then(async ({ ReturnsSending, slipStyles }) => {
-      this.#sending ??= new ReturnsSending(
-        this.host,
-        (name, detail) => this.tell(name, detail),
-        () => this.reset(),
-      );
-      adoptStyles(this.host.renderRoot as ShadowRoot, [slipStyles]);
-      await this.#sending.speak();
-      return this.#sending;
-    });
-  }
-
-  async #submit(): Promise<void> {
+  async #submit(sending: ReturnsSending): Promise<void> {
     const scene = this.#scene();
     const question = scene?.survey.question;
     if (!scene || question?.kind !== 'review') return;
-    this.#busy = true;
-    this.host.requestUpdate();
-    try {
-      const sending = await this.#load();
-      const asked = scene.survey.trail.flatMap(({ kind, id }) => (kind === 'photos' ? [id] : []));
-      const photos = this.#wishes?.files(asked) ?? [];
-      const slip = sending.submit(scene, question, photos);
-      this.focusOn('#title');
-      this.#steps.keep({ slip: await slip });
-      this.tell('step-changed', { flow: this.#steps.mode, step: 'slip', direction: 'forward' });
-    } finally {
-      this.#busy = false;
-      this.host.requestUpdate();
-    }
+    const asked = scene.survey.trail.flatMap(({ kind, id }) => (kind === 'photos' ? [id] : []));
+    const slip = sending.submit(scene, question, this.#wishes?.files(asked) ?? []);
+    this.focusOn('#title');
+    this.#steps.keep({ slip: await slip });
+    this.tell('step-changed', { flow: this.#steps.mode, step: 'slip', direction: 'forward' });
   }
 
   #forget(what: 'order' | 'all'): void {
-    if (this.#sending) this.#sending.slip = undefined;
+    if (this.#submitting.sending) this.#submitting.sending.slip = undefined;
     this.#article = undefined;
     this.#wishes?.forget();
     this.#steps.forget(what);
@@ -371,6 +351,9 @@ export class ReturnsController implements Part, Handlers, Desk {
     const { setting, session, mode, survey, pressed } = this.#steps;
     const { question } = survey;
     if (comesLater(question)) void this.#prepare();
+    // There may be no network when it is sent.
+    if (question.kind === 'review' || question.kind === 'statement')
+      this.#submitting.load().catch(() => undefined);
     const words = { ...strings, ...this.#later } as ReturnsStrings & ReturnsAnswerStrings;
     return {
       t: (key, values) => format(locale, words[key] ?? '', values),
@@ -392,8 +375,9 @@ export class ReturnsController implements Part, Handlers, Desk {
       article: this.#article,
       noArticles: this.#noArticles,
       noPerson: this.#noPerson,
-      sending: this.#busy,
-      slip: this.#sending?.draw(locale),
+      sending: this.#submitting.busy,
+      unsent: this.#submitting.unsent,
+      slip: this.#submitting.sending?.draw(locale),
       on: this,
     };
   }

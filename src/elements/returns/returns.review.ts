@@ -9,12 +9,13 @@ import { day, duration, money, piecesTitle, titleOf } from './returns.words.js';
 
 /** The last look: every answer with its way back, and the money, before anything is sent. */
 export function drawReview(scene: Scene, question: QuestionOf<'review'>): TemplateResult {
-  const { t, say, mode, sending, on } = scene;
+  const { t, say, mode, sending, unsent, on } = scene;
   const { statement } = question;
   return html`<div class="form">
     ${heading(t(statement ? 'confirmTitle' : 'reviewTitle'), t(statement ? 'confirmHelp' : 'reviewHelp'))}
     ${answers(say, statement ? statementRows(scene, question) : answered(scene))}
     ${statement ? drawRights(scene, question) : mode === 'gift' ? nothing : drawMoney(scene, question)}
+    ${unsent ? html`<p class="error" role="status">${t('unsent')}</p>` : nothing}
     ${buttons(
       button({
         label: sending ? t('sending') : t(statement ? 'confirm' : 'send'),

@@ -52,6 +52,8 @@ export interface Scene {
   readonly noPerson: boolean;
   /** It is being saved. */
   readonly sending: boolean;
+  /** Nothing was sent at the last press, and it is to be pressed again. */
+  readonly unsent: boolean;
   /** The slip, once it was submitted. */
   readonly slip: TemplateResult | undefined;
   readonly on: Handlers;

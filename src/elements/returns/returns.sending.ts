@@ -6,7 +6,8 @@ import { moneyOf, type QuestionOf, refundTimeOf, submissionOf } from '../../retu
 import { DeskbellRequest } from '../../ui/request.js';
 import { randomId } from '../../ui/event.js';
 import type { TicketDetail } from '../../ui/facts.js';
-import type { AttachmentDetail, ReturnsFacts } from './returns.events.js';
+import type { ReturnsController } from './returns.controller.js';
+import type { AttachmentDetail } from './returns.events.js';
 import type { DeskbellReturns } from './returns.js';
 import { copyText, printText, saveFile } from './returns.paper.js';
 import type { Scene } from './returns.scene.js';
@@ -21,16 +22,15 @@ import {
 } from './returns.slip.js';
 import { day, duration, methodWord, money, piecesTitle, resolutionWord } from './returns.words.js';
 
+export { fetchAhead } from './returns.ahead.js';
 export { slipStyles };
 
 type Review = QuestionOf<'review'>;
-type Tell = <Name extends keyof ReturnsFacts>(name: Name, detail: ReturnsFacts[Name]) => void;
 
 /** Submits, and tells how what was submitted stands. Loaded with the first submission. */
 export class ReturnsSending implements SlipHandlers {
   readonly #host: DeskbellReturns;
-  readonly #tell: Tell;
-  readonly #forget: () => void;
+  readonly #core: ReturnsController;
   #strings: ReturnsSlipStrings | undefined;
   #outbox: Outbox | undefined;
   #box: AbortSignal | undefined;
@@ -39,10 +39,9 @@ export class ReturnsSending implements SlipHandlers {
   #done: SlipScene['done'];
   slip: Slip | undefined;
 
-  constructor(host: DeskbellReturns, tell: Tell, forget: () => void) {
-    this.#host = host;
-    this.#tell = tell;
-    this.#forget = forget;
+  constructor(core: ReturnsController) {
+    this.#core = core;
+    this.#host = core.host;
   }
 
   async speak(): Promise<void> {
@@ -78,7 +77,7 @@ export class ReturnsSending implements SlipHandlers {
     this.#host.requestUpdate();
     const title = `${scene.t(scene.mode)} ${data.orderNumber}`.trim();
     const kept = await this.#open().post({ key, reference, kind, title, data, files: parts });
-    this.#tell('ticket-saved', { key, reference });
+    this.#core.tell('ticket-saved', { key, reference });
     this.#changed(kept);
     return slip;
   }
@@ -116,7 +115,7 @@ export class ReturnsSending implements SlipHandlers {
 
   another(): void {
     this.slip = this.#kept = this.#done = undefined;
-    this.#forget();
+    this.#core.reset();
   }
 
   // Inside.
@@ -141,6 +140,7 @@ export class ReturnsSending implements SlipHandlers {
     this.#outbox = openOutbox({
       courier: (parcel, signal) =>
         courierOf({ request: (one) => this.#request(one), endpoint: this.#host.endpoint })(parcel, signal),
+      storage: this.#host.storage,
       signal: connection,
     });
     this.#outbox.watch((kept) => this.#changed(kept), connection);
@@ -202,7 +202,7 @@ export class ReturnsSending implements SlipHandlers {
       ...(backend && { backendReference: backend }),
       ...('code' in standing && standing.code && { code: standing.code }),
     };
-    this.#tell(name, detail);
+    this.#core.tell(name, detail);
   }
 
   /** The slip in the visitor's words. */

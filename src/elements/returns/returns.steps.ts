@@ -167,7 +167,8 @@ export class ReturnsSteps {
   }
 
   keep(more: Pick<Kept, 'slip'> = {}): void {
-    this.#tab.write(this.#stamp, { session: this.#session, order: this.#found, ...more });
+    if (!this.#desk.host.storage)
+      this.#tab.write(this.#stamp, { session: this.#session, order: this.#found, ...more });
   }
 
   /** Forgets every answer, and the order too unless it is to stay. */

@@ -40,7 +40,7 @@ function sessionOf(value: unknown): Session | undefined {
 }
 
 /** Reads what was kept under the same policy, mode and order; undefined for anything else. */
-export function readKept(text: string | null, stamp: string): Kept | undefined {
+export function readKept(text: string | null | undefined, stamp: string): Kept | undefined {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
     if (!isRecord(value) || value['stamp'] !== stamp) return undefined;
@@ -68,7 +68,10 @@ export const tabDrawer = (place: string, mode: Mode) => {
   };
   return {
     read: (stamp: string): Kept | undefined =>
-      readKept(attempt(() => sessionStorage.getItem(key)) ?? null, stamp),
+      readKept(
+        attempt(() => sessionStorage.getItem(key)),
+        stamp,
+      ),
     write: (stamp: string, kept: Kept): void =>
       attempt(() => sessionStorage.setItem(key, JSON.stringify({ stamp, ...kept }))),
     clear: (): void => attempt(() => sessionStorage.removeItem(key)),

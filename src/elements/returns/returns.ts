@@ -87,6 +87,11 @@ export class DeskbellReturns extends ShellElement<ReturnsController> {
   /** The parsed JSON of a FAQ file: the articles that verdicts rest on open beside them. */
   declare articles: unknown;
   /**
+   * `none`: nothing is written on the visitor's device: the desk sets it.
+   * @internal
+   */
+  declare storage: 'none' | undefined;
+  /**
    * What the desk around it knows of the visitor.
    * @internal
    */

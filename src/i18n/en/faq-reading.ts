@@ -16,5 +16,6 @@ export const faqReading = {
   reasonWrong: 'Something in it seems wrong',
   sorry: 'Thank you, that helps us to improve it. A person can help you from here.',
   articleMissing: 'This answer is no longer here. Search for it, or look through the topics.',
+  inLanguage: 'We have this in {language} only.',
   personMissing: 'This page has no contact form yet. Please use the contact details of this website.',
 } as const;

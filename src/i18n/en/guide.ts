@@ -20,6 +20,7 @@ export const guide = {
   personButton: 'Ask a person',
   nobody: 'This page cannot do that yet. Please use the contact details of this website.',
   missing: 'This guide is no longer here. Look at the others, or ask a person.',
+  inLanguage: 'We have this in {language} only.',
   failedHelp: 'Please try again in a moment. You can also reach a person.',
   offline: 'You seem to be offline. We will load the guide as soon as you are connected again.',
 } as const;

@@ -131,4 +131,5 @@ export const returnsAnswer = {
   moneyUnknown: 'The shop works out the amount, since a price is not known here.',
   send: 'Send the request',
   sending: 'Saving …',
+  unsent: 'Nothing was sent. Please press again in a moment.',
 } as const;

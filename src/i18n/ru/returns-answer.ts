@@ -146,4 +146,5 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   moneyUnknown: 'Сумму посчитает магазин: цена здесь неизвестна.',
   send: 'Отправить заявку',
   sending: 'Сохраняем …',
+  unsent: 'Пока ничего не отправлено. Нажмите ещё раз чуть позже.',
 };

@@ -66,6 +66,24 @@ describe('deskbell-desk on a help page', () => {
     );
   });
 
+  it('tells the page the question masked, and the person as it was typed', async () => {
+    const page = await openDesk();
+    const told: string[] = [];
+    const hear = ({ detail }: CustomEvent<{ query?: string }>): number => told.push(detail.query ?? '');
+    for (const name of ['deskbell-search-settled', 'deskbell-action-requested'])
+      page.desk.addEventListener(name, hear as unknown as EventListener);
+    (await page.when('input[type=search]')).focus();
+    await sendKeys({ type: 'xyzzy HP-10293 ann@example.org' });
+    await oneEvent(page.desk, 'deskbell-search-settled');
+    await page.press('Ask a person');
+    await page.when('textarea');
+    await waitUntil(
+      () => (page.find('textarea') as HTMLTextAreaElement).value === 'xyzzy HP-10293 ann@example.org',
+      'the question as it was typed',
+    );
+    expect(told).to.deep.equal(['xyzzy [number] [mail]', 'xyzzy [number] [mail]']);
+  });
+
   it('leaves a next step to the page where the page takes it', async () => {
     const page = await openDesk();
     const take = (event: Event): void => event.preventDefault();

@@ -2,14 +2,23 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { startApi } from '../../../demo/api.mjs';
 import { launch } from '../../helpers/browser.js';
+import { temporaryFolder, until } from '../../helpers/tickets.js';
 import { visit, type Means } from './visitor.js';
 
+const folder = temporaryFolder();
 let browser: Browser;
+let api: ReturnType<typeof startApi>;
 before(async () => {
+  api = startApi({ folder: folder.path });
   browser = await launch();
 });
-after(() => browser.close());
+after(async () => {
+  await browser.close();
+  api.close();
+});
+process.once('exit', () => folder.remove());
 
 for (const means of ['keyboard', 'touch'] satisfies Means[]) {
   describe(`by ${means}`, () => {
@@ -41,18 +50,45 @@ for (const means of ['keyboard', 'touch'] satisfies Means[]) {
       assert.deepEqual(visitor.faults, []);
     });
 
-    it('goes from an article to an exchange', async (t) => {
-      const visitor = await visit(browser, t, means);
+    it('goes from an article to an exchange, and the shop has it', async (t) => {
+      const visitor = await visit(browser, t, means, api);
+      const { page } = visitor;
       await visitor.type('How can we help?', 'combobox', 'exchange for another size');
-      const first = await visitor.page.waitForSelector('deskbell-desk >>> [role=option]', { visible: true });
+      const first = await page.waitForSelector('deskbell-desk >>> [role=option]', { visible: true });
       if (means === 'touch') await first?.tap();
       else {
-        await visitor.page.keyboard.press('ArrowDown');
-        await visitor.page.keyboard.press('Enter');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
       }
       await visitor.press('Exchange an item');
-      await visitor.reads(/order number/i);
       assert.equal((await visitor.heard('view-changed'))[0]?.['to'], 'returns');
+
+      await visitor.type('Order number(required)', 'textbox', 'HP-482913');
+      await visitor.type('Mail address or postcode of the order(required)', 'textbox', '20095');
+      await visitor.press('Find my order');
+      await visitor.press('Liv bed linen, 135 × 200, sand', 'checkbox');
+      await visitor.press('Continue');
+      await visitor.press('Another size or colour would be better', 'radio');
+      await visitor.press('Continue');
+      await visitor.press('Unopened', 'radio');
+      await visitor.press('Continue');
+      await visitor.sees('What holds for it');
+      await visitor.press('Continue');
+      await visitor.press('Another size or colour We send the other one');
+      await visitor.press('240 × 220, fog', 'radio');
+      await visitor.press('Continue');
+      await visitor.sees('How would you like to send it back?');
+      await visitor.press('Print a label and post the parcel', 'radio');
+      await visitor.press('Continue');
+      await visitor.reads(/240 × 220, fog/);
+      await visitor.press('Send the request');
+      await visitor.reads(/The shop has your request/);
+
+      const [accepted] = await visitor.heard('ticket-accepted');
+      const reference = String(accepted?.['reference']);
+      const inbox = async (): Promise<string> => (await fetch(new URL('/api/inbox', page.url()))).text();
+      const seen = await until(inbox, (html) => html.includes(reference));
+      assert.equal(seen.split(reference).length - 1, 1, 'once');
       assert.deepEqual(visitor.faults, []);
     });
 

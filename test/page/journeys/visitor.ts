@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { startApi } from '../../../demo/api.mjs';
 import { createDemoServer } from '../../../demo/server.mjs';
 import { openPage } from '../../helpers/browser.js';
 
@@ -28,7 +29,7 @@ export class Visitor {
     });
   }
 
-  /** Comes to a control and uses it: by Tab and Enter (or the arrows' Space), or by a tap. */
+  /** Comes to a control and uses it: by Tab and Enter (Space on a box; arrows among radios), or by a tap. */
   async press(name: string, role = 'button'): Promise<void> {
     const control = await this.sees(name, role);
     if (!control) throw new Error(`no ${role} “${name}”`);
@@ -83,24 +84,31 @@ export class Visitor {
   }
 
   async #tabTo(control: ElementHandle<Element>, name: string): Promise<void> {
-    const focused = (): Promise<boolean> =>
+    // `group`: another radio of the same group has the focus. Radios are one stop of Tab; arrows go among them.
+    const focused = (): Promise<'yes' | 'group' | 'no'> =>
       control.evaluate((one) => {
         let active = document.activeElement;
         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-        // Radios of a group are one stop; Space on it would choose it, so the arrows are not needed for the first.
-        return active === one;
+        if (active === one) return 'yes';
+        const radios = [one, active].every(
+          (each) => each instanceof HTMLInputElement && each.type === 'radio',
+        );
+        return radios && one.getAttribute('name') === active?.getAttribute('name') ? 'group' : 'no';
       });
-    for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-      if (await focused()) return;
-      await this.page.keyboard.press('Tab');
+    for (let keys = 0; keys < MOST_TABS; keys++) {
+      const now = await focused();
+      if (now === 'yes') return;
+      await this.page.keyboard.press(now === 'group' ? 'ArrowDown' : 'Tab');
     }
     throw new Error(`“${name}” cannot be reached with Tab`);
   }
 }
 
-/** The page of the demo that logs every event, with the desk in its place. */
-export async function visit(browser: Browser, t: TestContext, means: Means): Promise<Visitor> {
-  const server = createDemoServer().listen(0, '127.0.0.1');
+type Api = ReturnType<typeof startApi>;
+
+/** The page of the demo that logs every event, with the desk in its place; before a backend where a journey needs one. */
+export async function visit(browser: Browser, t: TestContext, means: Means, api?: Api): Promise<Visitor> {
+  const server = createDemoServer(api ? { api: api.handle } : {}).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { page, faults, close } = await openPage(browser);
   t.after(async () => {

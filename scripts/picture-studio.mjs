@@ -1,0 +1,66 @@
+// npm run picture:studio: the pictures of docs/studio.md, taken from the studio over the demo's content as they are built now.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { openFolder } from '../dist/cli/studio/folder.js';
+import { createStudioServer } from '../dist/cli/studio/server.js';
+import { chromiumArgs, findChromium } from './browsers.mjs';
+
+const dir = mkdtempSync(join(tmpdir(), 'deskbell-picture-'));
+cpSync('demo/content', dir, { recursive: true });
+const server = createStudioServer({
+  folder: await openFolder(dir),
+  label: 'content',
+  token: 'picture',
+  page: 'dist/studio/page',
+});
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const browser = await puppeteer.launch({
+  executablePath: findChromium(),
+  headless: true,
+  args: chromiumArgs,
+});
+
+/** Waits until nothing is being checked or asked. */
+const settled = (page) =>
+  page.waitForFunction(
+    () => {
+      const text = document.querySelector('deskbell-studio')?.shadowRoot.textContent ?? '';
+      return text !== '' && !/Checking|Asking the golden|Opening/.test(text);
+    },
+    { timeout: 120_000, polling: 200 },
+  );
+
+try {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1360, height: 850 });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const view = async (hash) => {
+    await page.evaluate((to) => (location.hash = to), hash);
+    await page.waitForNetworkIdle();
+  };
+  const picture = async (name) => {
+    await settled(page);
+    await page.screenshot({ path: `docs/images/studio-${name}.png` });
+  };
+  await page.goto(`http://127.0.0.1:${server.address().port}/picture/`);
+  await page.waitForSelector('deskbell-studio >>> header');
+  await view('#/articles/faq.en.json/27');
+  await page.locator('deskbell-studio >>> #f-question').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Very soon');
+  await page.waitForSelector('deskbell-studio >>> deskbell-faq >>> #title');
+  await picture('article');
+  await view('#/search');
+  await page.locator('deskbell-studio >>> #lab-query').fill('where is my mony');
+  await page.waitForSelector('deskbell-studio >>> .hits li');
+  await picture('search');
+  await view('#/policy');
+  await picture('policy');
+} finally {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+  rmSync(dir, { recursive: true });
+}

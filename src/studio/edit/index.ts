@@ -1,0 +1,2 @@
+export { diffLines, diffWords, type Piece } from './diff.js';
+export { setValue, type SetOptions } from './set-value.js';

@@ -1,0 +1,145 @@
+import type { Path } from '../content/index.js';
+import type { Finding } from '../cli/in-a-page.js';
+import { format, type StudioStrings, type Values } from '../i18n/index.js';
+import type { SetOptions } from './edit/index.js';
+import { type Route, routeOf } from './route.js';
+import type { Store } from './store/store.js';
+import type { Helper } from './work/helper.js';
+import { isChanged, Workspace, type WorkFile } from './work/workspace.js';
+import type { Texts } from './work/protocol.js';
+
+/** After the last key press so long a check waits, in milliseconds. */
+const PAUSE = 350;
+/** Every so often the folder is looked at for changes made elsewhere, in milliseconds. */
+const LOOK_EVERY = 2_500;
+
+/** What the views share: the files, their problems, where one is, and what to say. */
+export class Studio {
+  readonly workspace: Workspace;
+  readonly helper: Helper;
+  readonly strings: StudioStrings;
+  readonly locale: string;
+  findings: readonly Finding[] = [];
+  /** Problems as they were when the files were last read or saved. */
+  checking = true;
+  route: Route;
+  /** The last thing that happened, for the status line. */
+  told = '';
+  readonly #draw: () => void;
+  readonly #stale = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    store: Store,
+    tools: { helper: Helper; strings: StudioStrings; locale: string; draw: () => void },
+  ) {
+    this.helper = tools.helper;
+    this.strings = tools.strings;
+    this.locale = tools.locale;
+    this.#draw = tools.draw;
+    this.route = routeOf(location.hash);
+    this.workspace = new Workspace(store, () => this.changed());
+  }
+
+  say(key: keyof StudioStrings, values: Values = {}): string {
+    return format(this.locale, this.strings[key], values);
+  }
+
+  /** Something is another than what is drawn. */
+  changed(): void {
+    this.#draw();
+  }
+
+  tell(key: keyof StudioStrings, values: Values = {}): void {
+    this.told = this.say(key, values);
+    this.#draw();
+  }
+
+  /** Reads the folder, checks it, and goes on looking until the signal ends it. */
+  async start(signal: AbortSignal): Promise<void> {
+    await this.workspace.look();
+    addEventListener('hashchange', () => this.#went(), { signal });
+    addEventListener('focus', () => void this.look(), { signal });
+    const timer = setInterval(() => document.visibilityState === 'visible' && void this.look(), LOOK_EVERY);
+    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+    void this.check();
+  }
+
+  #went(): void {
+    this.route = routeOf(location.hash);
+    this.#draw();
+  }
+
+  /** Sees what others changed in the folder meanwhile. */
+  async look(): Promise<void> {
+    const again = await this.workspace.look().catch(() => []);
+    if (!again.length) return;
+    this.tell('readAgain', { names: again.join(', ') });
+    void this.check();
+  }
+
+  /** Everything that belongs to the help desk, as it would be saved. */
+  texts(of: (file: WorkFile) => string = ({ text }) => text): Texts {
+    return this.workspace.files
+      .filter(({ kind }) => kind !== 'orders')
+      .map((file) => [file.name, of(file)] as const);
+  }
+
+  set(file: string, path: Path, value: unknown, options?: SetOptions): void {
+    this.workspace.set(file, path, value, options);
+    this.#checkSoon(file);
+  }
+
+  write(file: string, text: string): void {
+    this.workspace.write(file, text);
+    this.#checkSoon(file);
+  }
+
+  discard(file: string): void {
+    this.workspace.discard(file);
+    this.tell('discarded', { name: file });
+    void this.check();
+  }
+
+  async save(file: string): Promise<void> {
+    try {
+      const saved = await this.workspace.save(file);
+      this.tell(saved ? 'saved' : 'savedNot', { name: file });
+    } catch {
+      this.tell('saveFailed', { name: file });
+    }
+    void this.check();
+  }
+
+  get unsaved(): readonly WorkFile[] {
+    return this.workspace.files.filter(isChanged);
+  }
+
+  problemsOf(file: string): readonly Finding[] {
+    return this.findings.filter((finding) => finding.file === file);
+  }
+
+  #checkSoon(file: string): void {
+    this.#stale.add(file);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const [only, ...more] = this.#stale;
+      void this.check(more.length ? undefined : only);
+    }, PAUSE);
+  }
+
+  /** Checks every file, or one among the others while it is being typed. */
+  async check(only?: string): Promise<void> {
+    this.checking = true;
+    this.#draw();
+    const asked = [...this.#stale];
+    const ask = { texts: this.texts(), now: Date.now(), only };
+    const found = await this.helper.ask('check', ask).catch(() => undefined);
+    if (!found) return; // a newer one is on its way
+    for (const name of asked) this.#stale.delete(name);
+    const others = only === undefined ? [] : this.findings.filter(({ file }) => file !== only);
+    this.findings = [...others, ...found];
+    this.checking = false;
+    this.#draw();
+  }
+}

@@ -1,0 +1,159 @@
+import type { Path } from '../../content/index.js';
+import { setValue, type SetOptions } from '../edit/index.js';
+import type { Store, Stored } from '../store/store.js';
+import { type WorkKind, workKind } from './kinds.js';
+
+/** One file as it is on disk, and as it is being edited. */
+export interface WorkFile {
+  readonly name: string;
+  readonly kind: WorkKind;
+  /** As it was read. */
+  readonly base: string;
+  /** Of what was read. */
+  readonly hash: string;
+  /** As it is now. */
+  readonly text: string;
+  /** The JSON of `text`; undefined where it is none. */
+  readonly value: unknown;
+  /** What somebody else wrote while this was being edited. */
+  readonly elsewhere?: Stored;
+}
+
+const MARK = '\uFEFF';
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text.startsWith(MARK) ? text.slice(1) : text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What a text on disk says, in one spelling; remembered for the one that is being edited. */
+const said = (() => {
+  let last = { text: '', says: '' };
+  return (text: string): string => {
+    if (last.text !== text) last = { text, says: JSON.stringify(parse(text)) ?? '' };
+    return last.says;
+  };
+})();
+
+const withText = (file: WorkFile, text: string): WorkFile => {
+  const value = parse(text);
+  // What says the same as the file on disk is the file on disk.
+  if (value !== undefined && JSON.stringify(value) === said(file.base))
+    return { ...file, text: file.base, value };
+  return { ...file, text, value };
+};
+
+export const isChanged = ({ text, base }: WorkFile): boolean => text !== base;
+
+/** The files of a folder while they are edited: what was read, what was changed, and what others changed meanwhile. */
+export class Workspace {
+  readonly #store: Store;
+  readonly #changed: () => void;
+  readonly #files = new Map<string, WorkFile>();
+  readonly #stamps = new Map<string, string>();
+  /** Files that are no UTF-8, or may not be read. */
+  readonly unread = new Set<string>();
+
+  /** @param changed Called whenever a file is another than before. */
+  constructor(store: Store, changed: () => void) {
+    this.#store = store;
+    this.#changed = changed;
+  }
+
+  get label(): string {
+    return this.#store.label;
+  }
+
+  get files(): readonly WorkFile[] {
+    return [...this.#files.values()];
+  }
+
+  file(name: string | undefined): WorkFile | undefined {
+    return this.#files.get(name ?? '');
+  }
+
+  of(kind: WorkKind): readonly WorkFile[] {
+    return this.files.filter((file) => file.kind === kind);
+  }
+
+  /** Reads what is new in the folder or changed there. → names that changed elsewhere and were read again */
+  async look(): Promise<readonly string[]> {
+    const again: string[] = [];
+    for (const { name, stamp } of await this.#store.list()) {
+      if (this.#stamps.get(name) === stamp) continue;
+      const known = this.#stamps.has(name);
+      const stored = await this.#store.read(name).catch(() => undefined);
+      this.#stamps.set(name, stamp);
+      this.unread[stored ? 'delete' : 'add'](name);
+      if (stored && this.#take(name, stored) && known) again.push(name);
+    }
+    return again;
+  }
+
+  /** Takes what is on disk, unless it is being edited: then it is kept beside it. → whether the file is another now */
+  #take(name: string, stored: Stored): boolean {
+    const { text, hash } = stored;
+    const before = this.#files.get(name);
+    if (before?.hash === hash) return false;
+    if (before && isChanged(before) && before.text !== text) {
+      this.#put({ ...before, elsewhere: stored });
+      return false;
+    }
+    const value = parse(text);
+    const kind = workKind(name, value) ?? before?.kind;
+    if (kind) this.#put({ name, kind, base: text, hash, text, value });
+    return kind !== undefined;
+  }
+
+  #put(file: WorkFile): void {
+    this.#files.set(file.name, file);
+    this.#changed();
+  }
+
+  /** Sets one value; undefined takes it away. */
+  set(name: string, path: Path, value: unknown, options: SetOptions = {}): void {
+    const file = this.#files.get(name);
+    if (!file) return;
+    const mark = file.text.startsWith(MARK) ? MARK : '';
+    const text = setValue(file.text.slice(mark.length), path, value, {
+      ...options,
+      was: file.base.slice(mark.length),
+    });
+    this.#put(withText(file, mark + text));
+  }
+
+  /** Another text for the whole file. */
+  write(name: string, text: string): void {
+    const file = this.#files.get(name);
+    if (file) this.#put(withText(file, text));
+  }
+
+  /** Back to what is on disk. */
+  discard(name: string): void {
+    const file = this.#files.get(name);
+    if (!file) return;
+    const { text, hash } = file.elsewhere ?? { text: file.base, hash: file.hash };
+    this.#files.delete(name);
+    this.#take(name, { text, hash });
+  }
+
+  /** Writes a file where nobody else did. → false where somebody did: their text is `elsewhere` then */
+  async save(name: string): Promise<boolean> {
+    const file = this.#files.get(name);
+    if (!file || !isChanged(file)) return true;
+    const { text } = file;
+    const saved = await this.#store.write(name, text, file.hash);
+    const now = this.#files.get(name) ?? file;
+    if (saved.kind === 'stale') {
+      this.#put({ ...now, elsewhere: { text: saved.text, hash: saved.hash } });
+      return false;
+    }
+    // What was typed while it was written stays a change.
+    const { elsewhere: _gone, ...rest } = now;
+    this.#put({ ...rest, base: text, hash: saved.hash });
+    return true;
+  }
+}

@@ -1,0 +1,55 @@
+// The fifth journey: a message that is written without a network is kept, says so, and arrives when the network is back.
+// The backend is the demo's own, with its embedded database; what staff see is its inbox.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { startApi } from '../../../demo/api.mjs';
+import { launch } from '../../helpers/browser.js';
+import { temporaryFolder, until } from '../../helpers/tickets.js';
+import { visit, type Means } from './visitor.js';
+
+const CONSENT =
+  'You may use what I write here to answer me. You delete it two years after the matter is closed.(required)';
+
+const folder = temporaryFolder();
+let browser: Browser;
+let api: ReturnType<typeof startApi>;
+before(async () => {
+  api = startApi({ folder: folder.path });
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  api.close();
+});
+process.once('exit', () => folder.remove());
+
+for (const means of ['keyboard', 'touch'] satisfies Means[]) {
+  describe(`by ${means}`, () => {
+    it('writes without a network, and is heard once it is back', async (t) => {
+      const visitor = await visit(browser, t, means, api);
+      const { page } = visitor;
+      const inbox = async (): Promise<string> => (await fetch(new URL('/api/inbox', page.url()))).text();
+      const message = `The porch light hums, written by ${means}`;
+      await visitor.press('Ask a person');
+      await visitor.type('In a few words', 'textbox', message);
+      await visitor.press('Something else', 'radio');
+      await visitor.press('Continue');
+      await visitor.type('Your mail address(required)', 'textbox', 'ada@example.org');
+      await visitor.press(CONSENT, 'checkbox');
+      await page.setOfflineMode(true);
+      await visitor.press('Send to Customer service');
+      await visitor.reads(/Saved on this device/);
+      await visitor.reads(/You seem to be offline/);
+      assert.deepEqual(await visitor.heard('ticket-accepted'), [], 'nothing claims to have arrived');
+      assert.doesNotMatch(await inbox(), new RegExp(message));
+
+      await page.setOfflineMode(false);
+      await visitor.reads(/Received/);
+      const [accepted] = await visitor.heard('ticket-accepted');
+      assert.ok(accepted);
+      const seen = await until(inbox, (html) => html.includes(message));
+      assert.equal(seen.split(message).length - 1, 1, 'once');
+    });
+  });
+}
