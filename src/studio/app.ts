@@ -9,6 +9,7 @@ import { frameStyles } from './styles/frame.styles.js';
 import { formStyles } from './styles/form.styles.js';
 import { listStyles } from './styles/list.styles.js';
 import { benchStyles } from './styles/bench.styles.js';
+import { changesStyles } from './styles/changes.styles.js';
 import { Articles, articlesView } from './views/articles.js';
 import { changesView } from './views/changes.js';
 import { filesView } from './views/files.js';
@@ -32,7 +33,7 @@ interface Opened {
 
 /** The studio as an element of its page. It is no part of what visitors load. */
 export class StudioApp extends LitElement {
-  static override readonly styles = [tokens, frameStyles, listStyles, formStyles, benchStyles];
+  static override readonly styles = [tokens, frameStyles, listStyles, formStyles, benchStyles, changesStyles];
 
   #strings: StudioStrings = studioEnglish;
   #state: Start['state'] = 'waiting';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The search lab, the benches, the files and the changes. */
+/** The search lab, the benches and the files. */
 export const benchStyles = css`
   .two {
     display: grid;
@@ -14,14 +14,6 @@ export const benchStyles = css`
   }
   .two.files-view {
     grid-template-columns: minmax(220px, 300px) minmax(0, 1fr);
-  }
-  .changes-view {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-    max-inline-size: 980px;
-    margin: 0 auto;
-    padding: 0 20px 32px;
   }
   .pane > h2 {
     margin-block-end: 12px;
@@ -193,43 +185,6 @@ export const benchStyles = css`
   }
   .stretches {
     font-size: 14px;
-  }
-  .diff .text {
-    white-space: pre-wrap;
-  }
-  ins {
-    background: color-mix(in oklab, var(--_good) 20%, transparent);
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 3px;
-  }
-  del {
-    background: color-mix(in oklab, var(--_danger) 16%, transparent);
-  }
-  .lines {
-    margin: 0;
-    padding: 10px 0;
-    max-block-size: 420px;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-small);
-    line-height: 1.5;
-  }
-  .lines .line,
-  .lines .gap {
-    display: block;
-    padding: 0 12px;
-    white-space: pre-wrap;
-  }
-  .lines .new {
-    background: color-mix(in oklab, var(--_good) 15%, transparent);
-  }
-  .lines .gone {
-    background: color-mix(in oklab, var(--_danger) 13%, transparent);
-  }
-  .conflict {
-    border-color: var(--_warn);
-    margin-block-end: 14px;
   }
   @media (max-width: 900px) {
     .two,
