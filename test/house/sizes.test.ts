@@ -97,7 +97,6 @@ test('all the code up to the first results is within its budget', async (t) => {
   const { page } = await openPage(browser);
   await page.goto(site.origin);
   await ask(page, 'send back');
-  await page.waitForNetworkIdle();
   const files = site.requests
     .filter((request) => request.endsWith('.js'))
     .map((request) => request.replace('GET /dist/', ''));

@@ -62,8 +62,9 @@ export const panelStyles = css`
   .other .launcher {
     inset-inline: max(20px, env(safe-area-inset-left)) auto;
   }
-  .away .launcher {
-    visibility: hidden;
+  .away .launcher:not(:focus) {
+    opacity: 0;
+    pointer-events: none;
   }
   .bar {
     display: flex;

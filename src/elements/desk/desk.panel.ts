@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { historyDrawer, type HistoryDrawer } from '../../platform/index.js';
 import type { DeskbellDesk } from './desk.js';
-import { keepOff } from './desk.place.js';
+import { type Boxes, keepOff, type Place } from './desk.place.js';
 import type { DeskSession } from './desk.session.js';
 
 export interface PanelOptions {
@@ -26,6 +26,8 @@ export class DeskPanel {
   #covers = false;
   /** What had the focus when the desk was opened. */
   #opener: HTMLElement | undefined;
+  /** Looks whether the desk lies over what has the focus; once, as soon as it is drawn. */
+  #look: (() => void) | undefined;
 
   constructor(host: DeskbellDesk, options: PanelOptions) {
     this.#host = host;
@@ -42,7 +44,7 @@ export class DeskPanel {
       });
       this.#covers = this.#host.open && this.#sheet.read() === true;
       if (!this.#covers && this.#sheet.read()) this.#sheet.replace(false); // a reload has closed it
-      keepOff(this.#host, () => this.#boxes(), { signal, moved: (side) => this.#stand(side) });
+      this.#look = keepOff(this.#host, () => this.#boxes(), { signal, moved: (place) => this.#stand(place) });
       matchMedia(SHEET).addEventListener('change', () => this.#reopen(), { signal });
       return;
     }
@@ -100,6 +102,7 @@ export class DeskPanel {
       part="panel"
       aria-labelledby="heading"
       @keydown=${this.#pressed}
+      @keyup=${this.#tabbed}
       @cancel=${this.#cancelled}
     >
       ${desk}
@@ -109,7 +112,10 @@ export class DeskPanel {
   /** Once it is drawn: the dialog is as open as the host says. */
   arrange(): void {
     const dialog = this.#dialog();
-    if (!dialog || dialog.open === this.#host.open) return;
+    if (!dialog) return;
+    this.#look?.();
+    this.#look = undefined;
+    if (dialog.open === this.#host.open) return;
     if (!this.#host.open) return dialog.close();
     // A sheet covers the page, so the page rests; beside a card the page goes on.
     if (matchMedia(SHEET).matches) dialog.showModal();
@@ -120,16 +126,18 @@ export class DeskPanel {
     return this.#host.renderRoot.querySelector('dialog');
   }
 
-  #boxes(): readonly Element[] {
+  #boxes(): Boxes | undefined {
     const panel = this.#dialog();
-    const launcher = this.#host.renderRoot.querySelector('.launcher');
-    return [panel?.open && !panel.matches(':modal') ? panel : null, launcher].filter((one) => one !== null);
+    const button = this.#host.renderRoot.querySelector('.launcher');
+    if (!panel || !button) return undefined; // not drawn yet
+    return { button, panel: panel.open && !panel.matches(':modal') ? panel : undefined };
   }
 
-  #stand(side: string): void {
+  #stand({ other, away, shut }: Place): void {
     const dock = this.#host.renderRoot.querySelector('.dock');
-    dock?.classList.toggle('other', side === 'other');
-    dock?.classList.toggle('away', side === 'away');
+    dock?.classList.toggle('other', other);
+    dock?.classList.toggle('away', away);
+    if (shut) this.#options.closed();
   }
 
   #reopen(): void {
@@ -141,6 +149,11 @@ export class DeskPanel {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     this.#options.closed();
+  };
+
+  /** Browsers scroll to the caret of a long field, not to all of it. */
+  readonly #tabbed = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') (event.composedPath()[0] as Element).scrollIntoView({ block: 'nearest' });
   };
 
   readonly #cancelled = (event: Event): void => {

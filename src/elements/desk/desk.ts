@@ -126,7 +126,14 @@ export class DeskbellDesk extends ShellElement<DeskController> {
 
   /** Whoever comes to a link with `data-deskbell-open` will want the desk; whoever presses it gets it. */
   readonly #linked = (event: Event): void => {
-    const link = (event.target as Element).closest?.<HTMLElement>('[data-deskbell-open]');
+    const target = event.target as Element;
+    // Where the button lies over what has the focus, the part moves it. Browsers scroll after they told of it.
+    if (event.type === 'focusin')
+      requestAnimationFrame(() => {
+        const { x, y, width, height } = target.getBoundingClientRect();
+        if (document.elementFromPoint(x + width / 2, y + height / 2) === this) this.wake();
+      });
+    const link = target.closest?.<HTMLElement>('[data-deskbell-open]');
     if (!link || event.defaultPrevented) return;
     if (event.type !== 'click') return this.wake();
     event.preventDefault();

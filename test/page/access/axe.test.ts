@@ -69,7 +69,7 @@ for (const [kind, surroundings] of Object.entries({
     before(async () => {
       browser = await launch();
       visitor = await openDeskPage(browser, { after: (end) => void ends.push(end as () => unknown) });
-      await visitor.page.evaluate(axe.source);
+      await visitor.page.evaluateOnNewDocument(axe.source);
     });
     after(async () => {
       for (const end of ends) await end();

@@ -74,13 +74,15 @@ export class DeskPage {
   constructor(
     readonly page: Page,
     readonly cdp: CDPSession,
-    readonly faults: readonly string[],
+    readonly origin: string,
   ) {}
 
-  /** A new desk in the place of the old one, as for a first visit. */
+  /** A first visit, and a desk on the page. */
   async begin({ launcher = false, answer = 'received', src }: Setting = {}): Promise<void> {
+    await this.page.goto(this.origin);
     await this.page.evaluate(
-      (json, given, options) => {
+      async (json, given, options) => {
+        await customElements.whenDefined('deskbell-desk');
         sessionStorage.clear();
         history.replaceState(null, '');
         const desk = document.createElement('deskbell-desk');
@@ -200,8 +202,10 @@ export class DeskPage {
 export async function openDeskPage(browser: Browser, t: { after: TestContext['after'] }): Promise<DeskPage> {
   const routes = { '/': html, '/broken.json': '{', '/rooms.json': JSON.stringify(brokenRooms) };
   const site = await serve({ routes, folders: { '/dist/': dist } });
-  const { page, faults, close } = await openPage(browser);
+  const { page, close } = await openPage(browser);
   t.after(() => Promise.all([close(), site.close()]));
+  // A page that keeps an unsent message asks before it is left.
+  page.on('dialog', (dialog) => void dialog.accept());
   const cdp = await page.createCDPSession();
   await page.emulateTimezone('Europe/Berlin');
   await page.evaluateOnNewDocument(`
@@ -210,7 +214,5 @@ export async function openDeskPage(browser: Browser, t: { after: TestContext['af
   `);
   // What is asked for here is never answered.
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*/never.json' }] });
-  await page.goto(site.origin);
-  await page.evaluate(() => customElements.whenDefined('deskbell-desk').then(() => true));
-  return new DeskPage(page, cdp, faults);
+  return new DeskPage(page, cdp, site.origin);
 }

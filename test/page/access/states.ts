@@ -65,7 +65,6 @@ async function guide(visitor: DeskPage, ...answers: readonly string[]): Promise<
   for (const answer of answers) await visitor.press(answer);
 }
 
-/** In this order: what was submitted stays with the page until it is left. */
 export const states: readonly State[] = [
   { name: 'home', reach: (visitor) => visitor.sees('button', 'How do I return an item?') },
   {
