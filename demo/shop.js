@@ -90,13 +90,18 @@ const facts = [
   'search-settled article-opened article-rated question-solved action-requested step-changed verdict-reached',
   'department-suggested ticket-saved ticket-accepted ticket-delayed ticket-rejected failed',
 ].flatMap((names) => names.split(' '));
+// What leads to a person, or to their order, is nothing for a log.
+const personal = ['trail', 'key', 'reference', 'backendReference'];
 const log = [];
 const send = () => {
   if (log.length) navigator.sendBeacon('/api/events', log.splice(0).join('\n'));
 };
 for (const name of facts) {
   document.addEventListener(`deskbell-${name}`, ({ type, detail }) => {
-    if (log.push(JSON.stringify({ type, detail })) >= 30) send();
+    const line = JSON.stringify({ type, detail }, (key, value) =>
+      personal.includes(key) ? undefined : value,
+    );
+    if (log.push(line) >= 30) send();
   });
 }
 document.addEventListener('visibilitychange', () => document.hidden && send());

@@ -22,6 +22,9 @@ const browser = await puppeteer.launch({
   args: chromiumArgs,
 });
 
+/** Waits frame by frame: a watch for changes of the document does not see into shadow roots. */
+const SEEN = { visible: true, timeout: 120_000 };
+
 /** Waits until nothing is being checked or asked. */
 const settled = (page) =>
   page.waitForFunction(
@@ -45,16 +48,20 @@ try {
     await page.screenshot({ path: `docs/images/studio-${name}.png` });
   };
   await page.goto(`http://127.0.0.1:${server.address().port}/picture/`);
-  await page.waitForSelector('deskbell-studio >>> header');
+  await page.waitForSelector('deskbell-studio >>> header', SEEN);
   await view('#/articles/faq.en.json/27');
-  await page.locator('deskbell-studio >>> #f-question').click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(' Very soon');
-  await page.waitForSelector('deskbell-studio >>> deskbell-faq >>> #title');
+  await settled(page);
+  await page.focus('deskbell-studio >>> #f-answer');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Home');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('Obviously, you should have been at home. ');
+  await page.waitForSelector('deskbell-studio >>> #f-answer-problems', SEEN);
   await picture('article');
   await view('#/search');
-  await page.locator('deskbell-studio >>> #lab-query').fill('where is my mony');
-  await page.waitForSelector('deskbell-studio >>> .hits li');
+  await page.locator('deskbell-studio >>> #lab-query').click();
+  await page.keyboard.type('where is my mony');
+  await page.waitForSelector('deskbell-studio >>> .hits li', SEEN);
   await picture('search');
   await view('#/policy');
   await picture('policy');

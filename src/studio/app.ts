@@ -17,7 +17,7 @@ import { labView } from './views/lab.js';
 import { policyView } from './views/policy.js';
 import { routingView } from './views/routing.js';
 import { type Start, startView } from './views/start.js';
-import { startHelper } from './work/helper.js';
+import { startHelpers } from './work/helper.js';
 import { Lab } from './work/lab.js';
 import { PolicyBench } from './work/policy-bench.js';
 import { RoutingBench } from './work/routing-bench.js';
@@ -75,7 +75,7 @@ export class StudioApp extends LitElement {
     try {
       const store = await open();
       const studio = new Studio(store, {
-        helper: startHelper(new URL('worker.js', document.baseURI).href),
+        helpers: startHelpers(new URL('worker.js', document.baseURI).href),
         strings: this.#strings,
         locale: this.#locale,
         draw: () => this.requestUpdate(),

@@ -4,7 +4,7 @@ import { format, type StudioStrings, type Values } from '../i18n/index.js';
 import type { SetOptions } from './edit/index.js';
 import { type Route, routeOf } from './route.js';
 import type { Store } from './store/store.js';
-import type { Helper } from './work/helper.js';
+import type { Helper, Helpers } from './work/helper.js';
 import { isChanged, Workspace, type WorkFile } from './work/workspace.js';
 import type { Texts } from './work/protocol.js';
 
@@ -16,7 +16,10 @@ const LOOK_EVERY = 2_500;
 /** What the views share: the files, their problems, where one is, and what to say. */
 export class Studio {
   readonly workspace: Workspace;
+  /** For checks, which take their time. */
   readonly helper: Helper;
+  /** For what is being typed. */
+  readonly quick: Helper;
   readonly strings: StudioStrings;
   readonly locale: string;
   findings: readonly Finding[] = [];
@@ -31,9 +34,10 @@ export class Studio {
 
   constructor(
     store: Store,
-    tools: { helper: Helper; strings: StudioStrings; locale: string; draw: () => void },
+    tools: { helpers: Helpers; strings: StudioStrings; locale: string; draw: () => void },
   ) {
-    this.helper = tools.helper;
+    this.helper = tools.helpers.helper;
+    this.quick = tools.helpers.quick;
     this.strings = tools.strings;
     this.locale = tools.locale;
     this.#draw = tools.draw;

@@ -1,9 +1,12 @@
 // A message as it travels in a shop: HTTP, the backend, and a real help desk or a real mail server.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { targetsOf } from '../../demo/backend/relay/settings.js';
 import { noExim, startExim } from '../helpers/exim.js';
+import { formPage } from '../helpers/form-page.js';
 import { noRt, startRt } from '../helpers/rt.js';
 import { newId, post, startTickets, temporaryFolder, until } from '../helpers/tickets.js';
 
@@ -24,23 +27,32 @@ const send = async (url: string, { id, department, file }: ReturnType<typeof mes
     assert.equal((await post(url, id, { data, files: [file] })).status, status);
 };
 
+const rtSettings = ({ url, user, password }: Awaited<ReturnType<typeof startRt>>) => ({
+  RT_URL: url,
+  RT_USER: user,
+  RT_PASSWORD: password,
+  RT_QUEUES: Object.entries(QUEUES)
+    .map((pair) => pair.join('='))
+    .join(','),
+});
+
 describe('messages of three departments in Request Tracker', { skip: noRt }, () => {
   let desk: Awaited<ReturnType<typeof startRt>>;
   let backend: Awaited<ReturnType<typeof startTickets>>;
+  let pages: Awaited<ReturnType<typeof formPage>>;
   const folder = temporaryFolder();
   before(async () => {
     desk = await startRt(Object.values(QUEUES));
-    const env = {
-      RT_URL: desk.url,
-      RT_USER: desk.user,
-      RT_PASSWORD: desk.password,
-      RT_QUEUES: Object.entries(QUEUES)
-        .map((pair) => pair.join('='))
-        .join(','),
-    };
-    backend = await startTickets({ folder: folder.path, targets: targetsOf(env), settle: 1 });
+    pages = await formPage(Object.keys(QUEUES));
+    backend = await startTickets({
+      folder: folder.path,
+      origins: [pages.origin],
+      targets: targetsOf(rtSettings(desk)),
+      settle: 1,
+    });
   });
   after(async () => {
+    await pages?.close();
     await backend?.close();
     await desk?.stop();
     folder.remove();
@@ -69,6 +81,25 @@ describe('messages of three departments in Request Tracker', { skip: noRt }, () 
       assert.ok(kept?.bytes.equals(file.bytes), parts.map(({ name }) => name).join(', '));
     }
     assert.equal((await desk.find('id > 0')).length, sent.length);
+  });
+
+  it('come from the form on a page, through the outbox of the browser', async () => {
+    for (const department of Object.keys(QUEUES)) {
+      const bytes = randomBytes(60_000);
+      const file = join(folder.path, `${department} – Größe.pdf`);
+      writeFileSync(file, bytes);
+      const message = `Zażółć – from the page, about ${department}`;
+      const key = await pages.write(`${backend.url}/tickets`, { department, message, file });
+      const found = await arrived(key);
+      assert.equal(found.length, 1);
+      const [ticket] = found;
+      assert.ok(ticket);
+      assert.equal(await desk.queueOf(ticket), QUEUES[department as keyof typeof QUEUES]);
+      const parts = await desk.attachmentsOf(ticket);
+      assert.ok(parts.some((part) => part.bytes.toString().includes(message)));
+      const kept = parts.find(({ name }) => name === basename(file));
+      assert.ok(kept?.bytes.equals(bytes), parts.map(({ name }) => name).join(', '));
+    }
   });
 
   it('keep odd files too', async () => {

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -242,6 +250,40 @@ describe('deskbell import', () => {
       (await one({ type: 'list', pages: next, data: [intercom] })).told,
       /a further page of the export/,
     );
+  });
+
+  it('finds the categories of an export in a file of their own', async () => {
+    const fixture = (name: string) =>
+      JSON.parse(readFileSync(new URL(`../fixtures/cli/import/${name}`, import.meta.url), 'utf8')) as Record<
+        string,
+        unknown
+      >;
+    const { sections, ...zendesk } = fixture('zendesk.json');
+    const { collections, ...intercom } = fixture('intercom.json');
+    const { categories, ...helpScout } = fixture('help-scout.json');
+    for (const [name, articles, others, id] of [
+      [
+        'zendesk',
+        { ...zendesk, next_page: 'https://x.example/2' },
+        { sections, next_page: null },
+        'returns-refunds',
+      ],
+      ['intercom', intercom, { type: 'list', data: collections }, 'payments'],
+      ['help-scout', helpScout, { categories }, 'orders'],
+    ] as const) {
+      const place = join(folder, name);
+      mkdirSync(place);
+      writeFileSync(join(place, 'articles.json'), JSON.stringify(articles));
+      writeFileSync(join(place, 'others.json'), JSON.stringify(others));
+      writeFileSync(join(place, 'package.json'), '{ "name": "something-else" }');
+      const { file, told } = await carried(place);
+      assert.deepEqual(
+        file.categories?.map((one) => one.id.toLowerCase()),
+        [id],
+      );
+      assert.equal(/a further page/.test(told), name === 'zendesk', told);
+      rmSync(place, { recursive: true });
+    }
   });
 
   it('reads FAQ pages as they are in the wild', async () => {

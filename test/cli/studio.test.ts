@@ -175,6 +175,17 @@ describe('the server of the studio', () => {
     assert.deepEqual(new Set(both.map(({ status }) => status)), new Set([204, 412]));
   });
 
+  it('has a file no more that became a link out of the folder', async () => {
+    await writeFile(join(dir, 'turns.json'), '{}');
+    await ask(`/${TOKEN}/api/files`);
+    assert.equal((await ask(file('turns.json'))).status, 200);
+    await rm(join(dir, 'turns.json'));
+    await symlink(join(outside, 'private.json'), join(dir, 'turns.json'));
+    assert.equal((await ask(file('turns.json'))).status, 404);
+    await rm(join(dir, 'turns.json'));
+    assert.equal((await ask(file('turns.json'))).status, 404);
+  });
+
   it('saves nothing without the hash of what was read', async () => {
     assert.equal((await ask(file('faq.json'), { method: 'PUT', body: '{}' })).status, 428);
   });

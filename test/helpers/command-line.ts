@@ -21,6 +21,8 @@ export interface Setting {
   readonly clock?: () => number;
   /** Ends what goes on until it is ended. */
   readonly signal?: AbortSignal;
+  /** The folder it is typed in; else that of the fixtures. */
+  readonly cwd?: string;
   /** Hears what is written on stdout, as it is written. */
   readonly onOutput?: (text: string) => void;
 }
@@ -35,6 +37,7 @@ export async function deskbell(words: readonly string[], setting: Setting = {}):
     clock = () => performance.now(),
     signal,
     onOutput,
+    cwd = FIXTURES,
   } = setting;
   const written = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') => ({
@@ -48,8 +51,8 @@ export async function deskbell(words: readonly string[], setting: Setting = {}):
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     env,
-    cwd: FIXTURES,
-    read: (file) => readFile(resolve(FIXTURES, file)),
+    cwd,
+    read: (file) => readFile(resolve(cwd, file)),
     readInput: async () => new TextEncoder().encode(input),
     now: () => now,
     clock,

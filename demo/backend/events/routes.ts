@@ -12,10 +12,14 @@ export function eventRoutes(db: Database): Hono {
     if (Number(context.req.header('Content-Length') ?? Infinity) > MOST_BYTES)
       throw new Refusal(413, 'events/too-large', 'Send at most 64 kB at once, and say how many.');
     const lines = (await context.req.text()).split('\n').filter((line) => line.trim());
-    await db.query(ADD, [JSON.stringify(lines.map(read))]);
+    await db.query(ADD, [JSON.stringify(lines.map(read), impersonal)]);
     return context.body(null, 204);
   });
 }
+
+/** What leads to a person, or to their order. Pages should not send it; it is not kept in any case. */
+const PERSONAL = ['trail', 'key', 'reference', 'backendReference'];
+const impersonal = (key: string, value: unknown): unknown => (PERSONAL.includes(key) ? undefined : value);
 
 function read(line: string): { type: string; detail: object } {
   try {

@@ -56,6 +56,8 @@ export interface Importer {
   readonly purpose: string;
   /** Whether a file is of this kind, by what it holds. */
   fits(file: SourceFile, value: unknown): boolean;
+  /** Whether a file of a folder holds no articles and yet what articles name, such as their sections. */
+  beside?(value: unknown): boolean;
   read(files: readonly SourceFile[], options: ImportOptions): Carried;
 }
 

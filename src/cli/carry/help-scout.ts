@@ -36,9 +36,14 @@ export const helpScout: Importer = {
   fits: (_file, value) =>
     hasArticles(value, ['text', 'name'], helpScoutArticles(value)) ||
     hasArticles(value, ['collectionId', 'slug'], helpScoutArticles(value)),
+  beside: (value) => own(value, 'categories') !== undefined,
   read(files, options) {
     const values = parse(files);
-    tellMissingPages(values, hasNext, options);
+    tellMissingPages(
+      values.filter((value) => helpScoutArticles(value).length),
+      hasNext,
+      options,
+    );
     const found = values.flatMap((value) => {
       const categories = own(value, 'categories');
       return list(isRaw(categories) ? own(categories, 'items') : categories);

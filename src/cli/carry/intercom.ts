@@ -1,16 +1,6 @@
 import { isRaw, own } from '../../content/reading.js';
 import type { Importer } from './carried.js';
-import {
-  type Dialect,
-  joined,
-  list,
-  named,
-  parse,
-  readAll,
-  tellMissingPages,
-  text,
-  used,
-} from './dialect.js';
+import { type Dialect, list, named, parse, readAll, tellMissingPages, text, used } from './dialect.js';
 
 const hasNext = (value: unknown): boolean => {
   const pages = own(value, 'pages');
@@ -23,6 +13,12 @@ const intercomArticles = (value: unknown): readonly unknown[] => {
   const where = Array.isArray(value) ? value : (own(value, 'data') ?? own(value, 'articles'));
   return list(where).filter((one) => own(one, 'type') === 'article' || own(one, 'body') !== undefined);
 };
+
+/** Beside the articles, or the list that the API gives of them. */
+const collectionsIn = (value: unknown): readonly unknown[] => [
+  ...list(own(value, 'collections')),
+  ...list(own(value, 'data')).filter((one) => own(one, 'type') === 'collection'),
+];
 
 /** An article in the language wanted: its own, or one of its translations. */
 const inLanguage = (one: unknown, locale: string | undefined): unknown => {
@@ -38,10 +34,15 @@ export const intercom: Importer = {
   purpose: 'articles of Intercom (the list of its API)',
   fits: (_file, value) =>
     intercomArticles(value).some((one) => own(one, 'type') === 'article' && own(one, 'body') !== undefined),
+  beside: (value) => collectionsIn(value).length > 0,
   read(files, options) {
     const values = parse(files);
-    tellMissingPages(values, hasNext, options);
-    const { ids, categories } = named(joined(values, 'collections'));
+    tellMissingPages(
+      values.filter((value) => intercomArticles(value).length),
+      hasNext,
+      options,
+    );
+    const { ids, categories } = named(values.flatMap(collectionsIn));
     const dialect: Dialect = {
       id: (one) => text(own(one, 'id')),
       question: (one) => text(own(one, 'title')),

@@ -1,14 +1,5 @@
 import { type Block, type Inline, parseMarkdown } from '../../content/markdown/index.js';
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] as string);
+import { escapeHtml } from '../escape-html.js';
 
 const wrap = (tag: string, inner: string): string => `<${tag}>${inner}</${tag}>`;
 

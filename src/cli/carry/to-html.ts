@@ -1,5 +1,6 @@
 import type { Article, Faq } from '../../content/index.js';
-import { escapeHtml, markdownToHtml } from './markdown-html.js';
+import { escapeHtml } from '../escape-html.js';
+import { markdownToHtml } from './markdown-html.js';
 
 /** The id is on the answer, not on its fold-out: a link to it then opens it, as a browser opens what is around a target. */
 const details = ({ id, question, answer, steps }: Article, deeper: number): string => {

@@ -33,9 +33,14 @@ export const zendesk: Importer = {
       ['body', 'section_id'],
       ['body', 'html_url'],
     ].some((fields) => hasArticles(value, fields, articlesIn(value))),
+  beside: (value) => list(own(value, 'sections')).length > 0,
   read(files, options) {
     const values = parse(files);
-    tellMissingPages(values, hasNext, options);
+    tellMissingPages(
+      values.filter((value) => articlesIn(value).length),
+      hasNext,
+      options,
+    );
     const { ids, categories } = named(joined(values, 'sections'));
     const dialect: Dialect = {
       id: (one) => text(own(one, 'id')),

@@ -1,3 +1,4 @@
+import { parseReturns } from '../../returns/index.js';
 import { writeOut } from '../carry/write-out.js';
 import type { Arguments, Command } from '../command.js';
 import { DRAWN } from '../graph/index.js';
@@ -7,6 +8,7 @@ import { count, EXIT, type Io, line, Stop } from '../io.js';
 import { known } from '../known.js';
 import { openFile, type Opened } from '../opened.js';
 import { readOrders } from '../read-orders.js';
+import { reasonIn, SAID, told } from '../said.js';
 
 const FORMATS = new Map([
   ['mermaid', mermaid],
@@ -16,7 +18,8 @@ const FORMATS = new Map([
 export const graph: Command = {
   name: 'graph',
   purpose: 'draws the questions of a file and what each leads to',
-  usage: 'FILE [FAQ.json…] [--orders ORDERS.json] [--format mermaid|svg] [-o FILE]',
+  usage:
+    'FILE [FAQ.json…] [--orders ORDERS.json [--reason ID] [--condition WORD]] [--format mermaid|svg] [-o FILE]',
   options: {
     format: { type: 'string', value: 'FORMAT', help: 'mermaid, as code hosts draw it (the usual), or svg' },
     orders: {
@@ -24,6 +27,7 @@ export const graph: Command = {
       value: 'ORDERS.json',
       help: 'for a policy: how many of their items end at each rule',
     },
+    ...SAID,
     out: {
       type: 'string',
       short: 'o',
@@ -44,7 +48,7 @@ export const graph: Command = {
   ],
   examples: [
     'deskbell graph returns.json',
-    'deskbell graph returns.json --orders orders.json -o returns.svg',
+    'deskbell graph returns.json --orders orders.json --reason changed-mind -o returns.svg',
     'deskbell graph departments.en.json -o routing.svg',
     'deskbell graph guides.en.json faq.en.json --format svg > guides.svg',
   ],
@@ -72,7 +76,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
     throw new Stop(
       `${opened.name} is a ${opened.kind} file. What can be drawn: ${[...DRAWN.keys()].join(', ')}.`,
     );
-  const sample = await sampleIn(args.text('orders'), opened, io);
+  const sample = await sampleIn(args, opened, io);
   const drawn = draw?.(opened, { now: io.now(), known: await known([opened, ...beside], io), ...sample });
   if (!drawn) throw new Stop(`There is nothing to draw in ${opened.name}. ${advice}`, EXIT.problems);
   if (out === undefined) io.stdout.write(write(drawn));
@@ -83,10 +87,13 @@ async function run(args: Arguments, io: Io): Promise<number> {
 }
 
 /** The orders to count, as of the day they are told from. */
-async function sampleIn(file: string | undefined, { kind, name }: Opened, io: Io) {
+async function sampleIn({ text }: Arguments, { kind, name, source }: Opened, io: Io) {
+  const file = text('orders');
   if (file === undefined) return { orders: [], asOf: io.now() };
   if (kind !== 'returns') throw new Stop(`--orders counts for a policy, and ${name} is none.`);
   const { orders, asOf } = await readOrders(file, io);
   const then = asOf === undefined ? NaN : Date.parse(asOf);
-  return { orders, asOf: Number.isNaN(then) ? io.now() : then };
+  const { model } = parseReturns(source.value);
+  const said = { reason: model && reasonIn(model, text('reason')), condition: text('condition') };
+  return { orders: orders.map((order) => told(order, said)), asOf: Number.isNaN(then) ? io.now() : then };
 }

@@ -67,25 +67,28 @@ async function run(args: Arguments, io: Io): Promise<number> {
   ]);
   const all = await sourceFiles(source, io);
   const importer = choose(args.text('from'), all, IMPORTERS);
-  const files =
-    all.length > 1
-      ? all.filter((file) => importer.fits(file, valueOf(file)) || file.name === '_faq.yaml')
-      : all;
+  const files = all.length > 1 ? all.filter((file) => belongs(importer, file)) : all;
   const left = new Left();
   const found = read(importer, files, { locale: args.text('locale'), left });
-  const carried = { ...found, ...namedCategories(found) };
+  const locale = args.text('locale') ?? found.locale;
+  const carried = { ...found, locale, ...namedCategories(found) };
   if (!carried.articles.length) {
     const why = left.list().map(({ what, many }) => `${many} × ${oneLine(what)}`);
     const told = why.length ? `: ${why.join(', ')}` : '';
     throw new Stop(`There is no article in ${source}${told}.`, EXIT.problems);
   }
-  const text = `${JSON.stringify(toFile(carried, args.text('locale')), null, 2)}\n`;
+  const text = `${JSON.stringify(toFile(carried), null, 2)}\n`;
   const out = args.text('out');
   if (out === undefined) io.stdout.write(text);
   else await (await import('../carry/write-out.js')).writeOut(out, text, { io, force: args.flag('force') });
   report(carried, left.list(), { importer, out, io });
   return EXIT.ok;
 }
+
+const belongs = (importer: Importer, file: SourceFile): boolean => {
+  const value = valueOf(file);
+  return importer.fits(file, value) || importer.beside?.(value) === true || file.name === '_faq.yaml';
+};
 
 const valueOf = ({ name, text }: SourceFile): unknown => {
   if (/\.(?:md|markdown|csv|tsv|html?)$/i.test(name)) return undefined;
@@ -125,7 +128,7 @@ function read(
 }
 
 /** faq.json; an id that came twice gets a number, since a file keeps only one of each. */
-function toFile({ locale, categories, articles, more }: Carried, wanted: string | undefined): object {
+function toFile({ locale, categories, articles, more }: Carried): object {
   const taken = new Set<string>();
   const unique = articles.map((article) => {
     let { id } = article;
@@ -135,7 +138,7 @@ function toFile({ locale, categories, articles, more }: Carried, wanted: string 
   });
   return {
     version: 1,
-    locale: (wanted ?? locale ?? 'en').replace('_', '-'),
+    locale: (locale ?? 'en').replace('_', '-'),
     ...more,
     ...(categories.length && { categories }),
     articles: unique,

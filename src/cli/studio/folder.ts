@@ -71,10 +71,16 @@ export async function openFolder(dir: string): Promise<Folder> {
   const root = await realpath(dir);
   await readdir(root);
   const nameOf = (path: string): string => relative(root, path).split(sep).join('/');
-  /** Names are compared, never joined: no name leads out of the folder. */
+  /** What was last in the folder, by name. */
+  let paths: ReadonlyMap<string, string> = new Map();
+  const walk = async (): Promise<ReadonlyMap<string, string>> =>
+    (paths = new Map((await namesIn(root)).map((path) => [nameOf(path), path])));
+  /** Names are compared, never joined: no name leads out of the folder. What became a link meanwhile is none of its files. */
   const find = async (name: string): Promise<string | undefined> => {
-    const path = (await namesIn(root)).find((one) => nameOf(one) === name);
-    return path !== undefined && (await realpath(path)) === path ? path : undefined;
+    const path = paths.get(name) ?? (await walk()).get(name);
+    if (path === undefined) return undefined;
+    const real = await realpath(path).catch(() => undefined);
+    return real === path && (await lstat(path)).isFile() ? path : undefined;
   };
   const readAt = async (path: string): Promise<Read> => {
     const bytes = await readFile(path);
@@ -91,11 +97,10 @@ export async function openFolder(dir: string): Promise<Folder> {
   };
   return {
     async list() {
-      const paths = await namesIn(root);
       return Promise.all(
-        paths.map(async (path) => {
+        [...(await walk())].map(async ([name, path]) => {
           const { mtimeMs, size, ino } = await lstat(path);
-          return { name: nameOf(path), stamp: `${mtimeMs}-${size}-${ino}` };
+          return { name, stamp: `${mtimeMs}-${size}-${ino}` };
         }),
       );
     },

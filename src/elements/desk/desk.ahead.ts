@@ -14,12 +14,16 @@ const ROOMS = {
 const isSparing = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** When the page has nothing better to do. */
-const idle = (): Promise<unknown> => new Promise((go) => (globalThis.requestIdleCallback ?? setTimeout)(go));
+/** When the page has nothing better to do, or two seconds later. */
+const idle = (): Promise<unknown> =>
+  new Promise((go) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: 2000 });
+    else setTimeout(go, 200);
+  });
 
 /**
- * Makes a desk ready for a time without a network: all that its rooms may need, files and code, is fetched, one room
- * after the other; again, and rooms that are entered for the first time have the files of now. Never rejects.
+ * Makes a desk ready for a time without a network: what tells how messages stand, and all that its rooms may need, files
+ * and code, is fetched, one room after the other; again, and rooms that are entered for the first time have the files of now. Never rejects.
  */
 export async function fetchAhead(
   parts: ReadonlyMap<Part, Origin>,
@@ -27,6 +31,7 @@ export async function fetchAhead(
   signal: AbortSignal,
 ): Promise<void> {
   if (isSparing()) return;
+  await import('./desk.cases.js').catch(() => undefined);
   for (const [part, { src }] of parts) {
     await idle();
     if (signal.aborted) return;

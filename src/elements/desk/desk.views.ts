@@ -101,19 +101,26 @@ function rooms(scene: DeskScene): unknown {
 function ways(scene: DeskScene): unknown {
   const { state, session, t, on, cases } = scene;
   if (session.view.name !== 'home' || state.state !== 'ready') return nothing;
+  const open = cases.filter(({ standing }) => standing.state !== 'accepted').length;
   const list = [
     state.parts.has('returns') &&
       way(returnIcon, t('wayReturn'), () => on.go({ name: 'returns', mode: 'return' })),
     state.parts.has('guides') && way(stepsIcon, t('wayGuide'), () => on.go({ name: 'guide' })),
-    cases.length > 0 && way(casesIcon, t('wayStatus'), () => on.go({ name: 'status' }), cases.length),
+    cases.length > 0 &&
+      way(casesIcon, t('wayStatus'), () => on.go({ name: 'status' }), open > 0 && t('open', { n: open })),
   ].filter(Boolean);
   if (!list.length) return nothing;
   return html`<nav class="ways" aria-label=${t('waysLabel')}>${list}</nav>`;
 }
 
-const way = (sign: TemplateResult, label: string, go: () => void, count?: number): TemplateResult =>
+const way = (
+  sign: TemplateResult,
+  label: string,
+  go: () => void,
+  note: string | false = '',
+): TemplateResult =>
   html`<button class="way" type="button" @click=${go}>
-    ${sign}<span>${label}</span>${count ? html`<span class="badge">${count}</span>` : nothing}
+    ${sign}<span>${label}</span> ${note ? html`<span class="badge">${note}</span>` : nothing}
   </button>`;
 
 type Parts = ReadonlyMap<Part, Origin>;

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { openInstead, type Channel, type Department } from '../../escalation/index.js';
 import { takesMessages } from '../../escalation/session.js';
+import { primary } from '../../i18n/first.js';
 import { button } from '../../ui/form/buttons.js';
 import { select } from '../../ui/form/fields.js';
 import { icon } from '../../ui/icon.js';
@@ -46,24 +47,26 @@ function holiday({ hours }: Department, now: number): string | undefined {
 
 /** Who it goes to: what they handle, can do, need, never ask for, when they are there, and their other ways. */
 export function drawDepartment(scene: Scene): TemplateResult {
-  const { t, department } = scene;
+  const { t, department, desk, locale } = scene;
+  // The file may be in another language than the words of the form.
+  const lang = primary(desk.locale) === primary(locale) ? nothing : desk.locale;
   return html`<section class="card who" part="department" aria-labelledby="who">
     <div role="status">
       <p class="over">${t('goesTo')}</p>
-      <h3 class="who-name" id="who">${department.name}</h3>
-      <p class="muted">${department.handles.join(' · ')}</p>
+      <h3 class="who-name" id="who" lang=${lang}>${department.name}</h3>
+      <p class="muted" lang=${lang}>${department.handles.join(' · ')}</p>
       ${standing(scene)}
     </div>
     ${zone(scene)} ${instead(scene)}
-    ${listed(t('canDo'), department.canDo)} ${
+    ${listed(t('canDo'), department.canDo, lang)} ${
       department.needs.length
-        ? html`<div><p class="list-title">${t('needs')}</p><ul class="needs">${department.needs.map((one) => html`<li>${one}</li>`)}</ul></div>`
+        ? html`<div><p class="list-title">${t('needs')}</p><ul class="needs" lang=${lang}>${department.needs.map((one) => html`<li>${one}</li>`)}</ul></div>`
         : nothing
     }
     ${
       department.never.length
         ? html`<div class="never">${shieldIcon}<div><p class="list-title">${t('never')}</p>
-            <p>${department.never.join(' · ')}</p></div></div>`
+            <p lang=${lang}>${department.never.join(' · ')}</p></div></div>`
         : nothing
     }
     ${ways(scene)} ${change(scene)}
@@ -89,9 +92,9 @@ function instead({ t, desk, department, session, now, on }: Scene): unknown {
   </div>`;
 }
 
-const listed = (title: string, items: readonly string[]): unknown =>
+const listed = (title: string, items: readonly string[], lang: unknown): unknown =>
   items.length
-    ? html`<div><p class="list-title">${title}</p><ul class="ticks">${items.map((one) => html`<li>${doneIcon}<span>${one}</span></li>`)}</ul></div>`
+    ? html`<div><p class="list-title">${title}</p><ul class="ticks" lang=${lang}>${items.map((one) => html`<li>${doneIcon}<span>${one}</span></li>`)}</ul></div>`
     : nothing;
 
 /** Its other channels: the door that is open whatever becomes of the form. */

@@ -22,7 +22,7 @@ export function drawArticle(reading: Reading, article: Article): TemplateResult 
 
 function actions(reading: Reading, article: Article): unknown {
   if (!article.actions.length) return nothing;
-  return html`<div class="actions">${article.actions.map((one) => action(reading, one, article))}</div>`;
+  return html`<div class="actions" lang=${article.locale ?? nothing}>${article.actions.map((one) => action(reading, one, article))}</div>`;
 }
 
 function relatedTo(library: Library, article: Article): readonly Article[] {

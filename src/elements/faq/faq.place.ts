@@ -11,6 +11,8 @@ import { drawArticle } from './faq.article.js';
 export interface Reading extends Omit<Scene, 't'> {
   readonly t: (key: keyof FaqReadingStrings, values?: Values) => string;
   readonly library: Library;
+  /** First sight, for those whose answer is gone. */
+  readonly home: () => unknown;
 }
 
 /** An open article or topic, under the way back. */
@@ -27,7 +29,7 @@ export function drawPlace(reading: Reading): TemplateResult {
         ? keyed(article.id, drawArticle(reading, article))
         : topic
           ? drawTopic(reading, topic)
-          : html`<p class="muted" id="title" tabindex="-1">${t('articleMissing')}</p>`
+          : html`<p class="muted" id="title" tabindex="-1">${t('articleMissing')}</p>${reading.home()}`
     }`;
 }
 

@@ -204,7 +204,8 @@ export const readingStyles = css`
     color: var(--deskbell-color-success, light-dark(#1c6338, #9bd8ae));
     font-weight: 600;
   }
-  .article + section {
+  .article + section,
+  .muted + section {
     margin-block-start: 24px;
   }
 

@@ -61,7 +61,7 @@ function failed(scene: Scene, code: string): TemplateResult {
     ${person(scene)}`;
 }
 
-function home(scene: Scene, library: Library): TemplateResult {
+export function home(scene: Scene, library: Library): TemplateResult {
   const { t, noSuggestions } = scene;
   const here = noSuggestions ? [] : (library.pages?.suggested(scene.path) ?? []);
   // Together no more than a person reads at one glance, and never none of the popular.

@@ -11,6 +11,7 @@ import type { Library } from './faq.library.js';
 import { drawPlace, type Reading } from './faq.place.js';
 import type { ActionRequestedEvent, RatingReason } from './faq.events.js';
 import type { Scene } from './faq.scene.js';
+import { home } from './faq.views.js';
 
 /** What stands in the browser's history for one entry. */
 interface Remembered {
@@ -53,7 +54,7 @@ export class FaqVisit {
     const strings = this.#strings;
     if (!strings) return undefined;
     const t: Reading['t'] = (key, values) => format(scene.locale, strings[key], values);
-    return drawPlace({ ...scene, t, library });
+    return drawPlace({ ...scene, t, library, home: () => home(scene, library) });
   }
 
   /** Takes up the history; again after the element was put back into a page. */

@@ -15,6 +15,7 @@ export const desk = {
   wayReturn: 'Return or exchange',
   wayGuide: 'Solve it step by step',
   wayStatus: 'My messages',
+  open: '{n} not sent yet',
   person: 'Rather talk to a person? What you have done so far goes along.',
   personButton: 'Ask a person',
   peopleOpen: 'People are here now, until {time}.',

@@ -12,7 +12,7 @@ import {
   type Show,
 } from '../work/articles.js';
 import { newArticle } from '../work/new-article.js';
-import { isChanged, type WorkFile } from '../work/workspace.js';
+import { baseValue, isChanged, type WorkFile } from '../work/workspace.js';
 import { articleForm } from './article-form.js';
 import type { Place } from './fields.js';
 import { fileChoice } from './file-choice.js';
@@ -37,7 +37,7 @@ const SHOWS: readonly Show[] = ['all', 'problems', 'drafts', 'changed'];
 
 /** The rows that are to be shown, of all of them. */
 function chosen(rows: readonly Row[], file: WorkFile, { show, words }: Articles): readonly Row[] {
-  const before = show === 'changed' ? articlesOf(JSON.parse(file.base.replace(/^\uFEFF/, ''))) : [];
+  const before = show === 'changed' ? articlesOf(baseValue(file)) : [];
   const now = articlesOf(file.value);
   const fits: Record<Show, (row: Row) => boolean> = {
     all: () => true,
@@ -145,7 +145,7 @@ function opened(studio: Studio, file: WorkFile, state: Articles): TemplateResult
   state.open = here;
   const findings = studio.problemsOf(file.name).filter((finding) => articleOf(file.value, finding) === index);
   const path = [...articlesPath(file.value), index];
-  const isNew = index >= articlesOf(JSON.parse(file.base.replace(/^\uFEFF/, ''))).length;
+  const isNew = index >= articlesOf(baseValue(file)).length;
   const place: Place = { studio, file: file.name, path, value, findings, typed: state.typed, isNew };
   return html`${articleForm(place, file.value)} ${preview(studio, file, { stage: state.stage, index })}`;
 }

@@ -5,7 +5,7 @@ import type { Studio } from '../studio.js';
 import { ordersIn } from '../work/policy-bench.js';
 import { verdictDiff } from '../work/verdict-diff.js';
 import { type ArticleChange, articleChanges, type FieldChange } from '../work/visible-changes.js';
-import type { WorkFile } from '../work/workspace.js';
+import { baseValue, type WorkFile } from '../work/workspace.js';
 import { problemText } from './problems.js';
 
 const LABELS: Readonly<Record<string, keyof StudioStrings>> = {
@@ -98,10 +98,11 @@ function conflict(studio: Studio, file: WorkFile, there: string): TemplateResult
 }
 
 /** What a changed policy means for the sample orders of the folder. */
-function verdictChanges(studio: Studio, { base, value }: WorkFile): unknown {
+function verdictChanges(studio: Studio, file: WorkFile): unknown {
+  const { value } = file;
   const orders = ordersIn(studio.workspace.of('orders'));
   const found =
-    value === undefined ? undefined : verdictDiff(JSON.parse(base), value, { orders, asOf: Date.now() });
+    value === undefined ? undefined : verdictDiff(baseValue(file), value, { orders, asOf: Date.now() });
   if (!found) return nothing;
   const { turned, total } = found;
   return html`<section class="card">
@@ -119,7 +120,7 @@ function verdictChanges(studio: Studio, { base, value }: WorkFile): unknown {
 
 function fileChange(studio: Studio, file: WorkFile): TemplateResult {
   const { name, base, text, value, elsewhere } = file;
-  const changes = file.kind === 'faq' && value !== undefined ? articleChanges(JSON.parse(base), value) : [];
+  const changes = file.kind === 'faq' && value !== undefined ? articleChanges(baseValue(file), value) : [];
   const errors = studio.problemsOf(name).filter(({ level }) => level === 'error');
   return html`<section class="pane change" aria-labelledby="change-${name}">
     <div class="pane-head">

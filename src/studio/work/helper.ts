@@ -56,12 +56,19 @@ export class Helper {
   }
 }
 
-/** Starts the worker under a page's strict policy. */
-export function startHelper(address: string): Helper {
+/** Two workers: what is typed is answered while everything is checked. */
+export interface Helpers {
+  readonly helper: Helper;
+  readonly quick: Helper;
+}
+
+/** Starts the workers under a page's strict policy. */
+export function startHelpers(address: string): Helpers {
   const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
   const policy = policies?.createPolicy('deskbell-studio', { createScriptURL: (url) => url });
   const trusted = (policy?.createScriptURL(address) ?? address) as string;
-  return new Helper(new Worker(trusted, { type: 'module' }));
+  const start = (): Helper => new Helper(new Worker(trusted, { type: 'module' }));
+  return { helper: start(), quick: start() };
 }
 
 interface Policies {

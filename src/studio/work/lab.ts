@@ -64,9 +64,7 @@ export class Lab {
     const { query } = this;
     const texts = this.#studio.texts();
     const asked = query.trim()
-      ? await this.#studio.helper
-          .ask('search', { texts, now: Date.now(), file, query })
-          .catch(() => undefined)
+      ? await this.#studio.quick.ask('search', { texts, now: Date.now(), file, query }).catch(() => undefined)
       : undefined;
     if (query !== this.query || (!asked && query.trim())) return;
     this.asked = asked;

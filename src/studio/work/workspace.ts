@@ -29,19 +29,23 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** What a text on disk says, in one spelling; remembered for the one that is being edited. */
-const said = (() => {
-  let last = { text: '', says: '' };
-  return (text: string): string => {
-    if (last.text !== text) last = { text, says: JSON.stringify(parse(text)) ?? '' };
-    return last.says;
+/** What the file on disk says, as a value and in one spelling; remembered for the file that is being edited. */
+const onDisk = (() => {
+  let last: { readonly text: string; readonly value: unknown; readonly spelt: string } | undefined;
+  return (text: string) => {
+    if (last?.text === text) return last;
+    const value = parse(text);
+    return (last = { text, value, spelt: JSON.stringify(value) ?? '' });
   };
 })();
+
+/** The JSON of a file as it is on disk; undefined where it is none. */
+export const baseValue = ({ base }: WorkFile): unknown => onDisk(base).value;
 
 const withText = (file: WorkFile, text: string): WorkFile => {
   const value = parse(text);
   // What says the same as the file on disk is the file on disk.
-  if (value !== undefined && JSON.stringify(value) === said(file.base))
+  if (value !== undefined && JSON.stringify(value) === onDisk(file.base).spelt)
     return { ...file, text: file.base, value };
   return { ...file, text, value };
 };

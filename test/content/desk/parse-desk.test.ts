@@ -44,6 +44,21 @@ test('a visitor gets the files of their language, and the default where it has n
   });
 });
 
+test('what is missing in a file is looked for in the default language, and nowhere for visitors of that', () => {
+  const fallbackOf = (locale: string) => {
+    const files = [...filesFor(model(FULL), locale)];
+    return Object.fromEntries(files.map(([part, { fallback }]) => [part, fallback]));
+  };
+  assert.deepEqual(fallbackOf('ru'), {
+    faq: ['faq.en.json'],
+    guides: [],
+    departments: ['departments.en.json'],
+    returns: ['returns.json'],
+  });
+  assert.deepEqual(fallbackOf('en'), { faq: [], guides: [], departments: [], returns: [] });
+  assert.deepEqual(fallbackOf('fi')['faq'], [], 'the default itself');
+});
+
 test('a region finds its language, and a language its region', () => {
   assert.equal(filesOf('ru-RU')['faq'], 'faq.ru.json (ru)');
   assert.equal(filesOf('pt')['faq'], 'faq.pt.json (pt-BR)');

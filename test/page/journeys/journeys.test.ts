@@ -63,8 +63,8 @@ for (const means of ['keyboard', 'touch'] satisfies Means[]) {
       await visitor.press('Exchange an item');
       assert.equal((await visitor.heard('view-changed'))[0]?.['to'], 'returns');
 
-      await visitor.type('Order number(required)', 'textbox', 'HP-482913');
-      await visitor.type('Mail address or postcode of the order(required)', 'textbox', '20095');
+      await visitor.type('Order number (required)', 'textbox', 'HP-482913');
+      await visitor.type('Mail address or postcode of the order (required)', 'textbox', '20095');
       await visitor.press('Find my order');
       await visitor.press('Liv bed linen, 135 × 200, sand', 'checkbox');
       await visitor.press('Continue');

@@ -6,10 +6,10 @@ import type { Browser } from 'puppeteer-core';
 import { startApi } from '../../../demo/api.mjs';
 import { launch } from '../../helpers/browser.js';
 import { temporaryFolder, until } from '../../helpers/tickets.js';
-import { visit, type Means } from './visitor.js';
+import { visit, type Means, type Visitor } from './visitor.js';
 
 const CONSENT =
-  'You may use what I write here to answer me. You delete it two years after the matter is closed.(required)';
+  'You may use what I write here to answer me. You delete it two years after the matter is closed. (required)';
 
 const folder = temporaryFolder();
 let browser: Browser;
@@ -24,6 +24,20 @@ after(async () => {
 });
 process.once('exit', () => folder.remove());
 
+/** Writes a message without a network, up to the slip. */
+async function writeOffline(visitor: Visitor, message: string): Promise<void> {
+  await visitor.press('Ask a person');
+  await visitor.type('In a few words', 'textbox', message);
+  await visitor.press('Something else', 'radio');
+  await visitor.press('Continue');
+  await visitor.type('Your mail address (required)', 'textbox', 'ada@example.org');
+  await visitor.press(CONSENT, 'checkbox');
+  await visitor.page.setOfflineMode(true);
+  await visitor.press('Send to Customer service');
+  await visitor.reads(/Saved on this device/);
+  await visitor.reads(/You seem to be offline/);
+}
+
 for (const means of ['keyboard', 'touch'] satisfies Means[]) {
   describe(`by ${means}`, () => {
     it('writes without a network, and is heard once it is back', async (t) => {
@@ -31,16 +45,7 @@ for (const means of ['keyboard', 'touch'] satisfies Means[]) {
       const { page } = visitor;
       const inbox = async (): Promise<string> => (await fetch(new URL('/api/inbox', page.url()))).text();
       const message = `The porch light hums, written by ${means}`;
-      await visitor.press('Ask a person');
-      await visitor.type('In a few words', 'textbox', message);
-      await visitor.press('Something else', 'radio');
-      await visitor.press('Continue');
-      await visitor.type('Your mail address(required)', 'textbox', 'ada@example.org');
-      await visitor.press(CONSENT, 'checkbox');
-      await page.setOfflineMode(true);
-      await visitor.press('Send to Customer service');
-      await visitor.reads(/Saved on this device/);
-      await visitor.reads(/You seem to be offline/);
+      await writeOffline(visitor, message);
       assert.deepEqual(await visitor.heard('ticket-accepted'), [], 'nothing claims to have arrived');
       assert.doesNotMatch(await inbox(), new RegExp(message));
 
@@ -50,6 +55,18 @@ for (const means of ['keyboard', 'touch'] satisfies Means[]) {
       assert.ok(accepted);
       const seen = await until(inbox, (html) => html.includes(message));
       assert.equal(seen.split(message).length - 1, 1, 'once');
+    });
+
+    it('is told at home how messages stand', async (t) => {
+      const visitor = await visit(browser, t, means, api);
+      await writeOffline(visitor, `Is anybody there, asks ${means}`);
+      await visitor.press('Back to “Hearth & Pine help”');
+      await visitor.press('My messages 1 not sent yet');
+      await visitor.reads(/Saved on this device. We keep trying to send it/);
+      await visitor.page.setOfflineMode(false);
+      await visitor.reads(/Received as/);
+      await visitor.press('Back to “Hearth & Pine help”');
+      await visitor.sees('My messages', 'button');
     });
   });
 }

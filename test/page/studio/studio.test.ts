@@ -187,14 +187,16 @@ describe('the same page as a static site', () => {
     const { page } = editor;
     await editor.sees('Open a folder', 'button');
     // The private folder of the page stands in for one that a person chooses: the same interface, without the dialog.
-    await page.evaluate(async (text) => {
-      const folder = await navigator.storage.getDirectory();
-      const file = await folder.getFileHandle('faq.json', { create: true });
-      const out = await file.createWritable();
-      await out.write(text);
-      await out.close();
-      Object.assign(globalThis, { showDirectoryPicker: Promise.resolve.bind(Promise, folder) });
-    }, FAQ);
+    const writeThere = (text: string) =>
+      page.evaluate(async (words) => {
+        const folder = await navigator.storage.getDirectory();
+        const file = await folder.getFileHandle('faq.json', { create: true });
+        const out = await file.createWritable();
+        await out.write(words);
+        await out.close();
+        Object.assign(globalThis, { showDirectoryPicker: Promise.resolve.bind(Promise, folder) });
+      }, text);
+    await writeThere(FAQ);
     const onDisk = () =>
       page.evaluate(async () => {
         const folder = await navigator.storage.getDirectory();
@@ -206,7 +208,16 @@ describe('the same page as a static site', () => {
     await editor.chord('KeyS');
     await editor.press('Save faq.json');
     await editor.reads(/Saved: faq\.json/, '.told');
-    assert.equal(await onDisk(), FAQ.replace('Where are your stores?', 'Where can I find you?'));
+    const saved = FAQ.replace('Where are your stores?', 'Where can I find you?');
+    assert.equal(await onDisk(), saved);
+
+    await editor.press('Articles', 'link');
+    await editor.press('Where can I find you? stores', 'link');
+    await editor.write('Question', 'Where else?');
+    const theirs = saved.replace('Hamburg and Riga', 'Lyon');
+    await writeThere(theirs);
+    await editor.reads(/Changed elsewhere while you were editing: faq\.json/, '[role=alert]');
+    assert.equal(await onDisk(), theirs);
     assert.deepEqual(editor.faults, []);
   });
 });

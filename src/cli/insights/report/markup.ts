@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../escape-html.js';
+
 /** A piece of a page that is markup already. */
 export class Markup {
   readonly text: string;
@@ -8,19 +10,9 @@ export class Markup {
 
 type Value = string | number | Markup | readonly Markup[] | null | undefined | false;
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text for a page; what would turn a line around, or cannot be seen, is a space. */
 const escaped = (text: string): string =>
-  text
-    .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, ' ');
+  escapeHtml(text).replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, ' ');
 
 function written(value: Value): string {
   if (value === null || value === undefined || value === false) return '';

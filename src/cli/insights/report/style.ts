@@ -19,7 +19,7 @@ a { color: var(--accent); }
 .skip:focus { inset-block-start: 8px; }
 .muted, figcaption, summary, th, .small { color: var(--muted); }
 .small { font-size: 14px; }
-dl.totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 1px; margin: 24px 0;
+dl.totals { display: grid; grid-template-columns: repeat(5, 1fr); gap: 1px; margin: 24px 0;
   background: var(--line); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
 dl.totals > div { padding: 16px; background: var(--surface); }
 dl.totals dt { color: var(--muted); font-size: 14px; }
@@ -62,6 +62,10 @@ tbody th { color: var(--text); font-weight: 400; }
 ul.plain { margin: 4px 0 0; padding-inline-start: 20px; }
 .flow { margin-block-start: 28px; }
 footer { padding-block: 8px 64px; font-size: 14px; color: var(--muted); }
+@media (max-width: 780px) {
+  dl.totals { grid-template-columns: 1fr 1fr; }
+  dl.totals > div:last-child { grid-column: 1 / -1; }
+}
 @media (max-width: 560px) {
   header, main, footer { padding-inline: 12px; }
   header { padding-block-start: 24px; }
@@ -69,13 +73,15 @@ footer { padding-block: 8px 64px; font-size: 14px; color: var(--muted); }
   section { padding: 20px 16px; }
   svg.wide { display: none; }
   svg.narrow { display: block; }
-  dl.totals { grid-template-columns: 1fr 1fr; }
   ol.todo > li { grid-template-columns: 1fr; }
   ol.todo .count { text-align: start; }
   ol.todo .count .small { display: inline; }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-@media (forced-colors: active) { svg { forced-color-adjust: none; background: Canvas; } .key { forced-color-adjust: none; } }
+@media (forced-colors: active) {
+  :root { --accent: Highlight; --missed: CanvasText; --soft: GrayText; --line: GrayText; --muted: CanvasText; --text: CanvasText; }
+  svg, .key { forced-color-adjust: none; }
+}
 @media print {
   :root { color-scheme: light; --page: #fff; }
   body { font-size: 11pt; }
