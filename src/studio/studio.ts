@@ -105,6 +105,13 @@ export class Studio {
     void this.check();
   }
 
+  /** Puts what was changed here into what somebody else wrote meanwhile. */
+  bringTogether(file: string): void {
+    this.workspace.bringTogether(file);
+    this.tell('together', { name: file });
+    void this.check();
+  }
+
   async save(file: string): Promise<void> {
     try {
       const saved = await this.workspace.save(file);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { diffLines, diffWords, setValue } from '../../src/studio/edit/index.js';
+import { bringTogether, diffLines, diffWords, setValue } from '../../src/studio/edit/index.js';
 
 const SAMPLE = `{
   "version": 1,
@@ -180,5 +180,58 @@ describe('comparing two texts', () => {
         assert.equal(side('gone'), after);
       }),
     );
+  });
+});
+
+describe('what two people changed', () => {
+  const put = (text: string, path: (string | number)[], value: unknown) => setValue(text, path, value);
+  const question = ['articles', 0, 'question'];
+
+  it('is put together where they changed different things, with their formatting', () => {
+    const mine = put(SAMPLE, question, 'When then?');
+    const theirs = put(put(SAMPLE, ['articles', 0, 'tags'], ['one']), ['articles', 1, 'answer'], 'There.');
+    const both = bringTogether({ base: SAMPLE, mine, theirs });
+    assert.deepEqual(changed(theirs, both ?? ''), [
+      '-      "question": "When?",',
+      '+      "question": "When then?",',
+    ]);
+  });
+
+  it('finds an article by its id, wherever it stands now', () => {
+    const mine = put(SAMPLE, ['articles', 1, 'answer'], 'There.');
+    const theirs = put(SAMPLE, ['articles'], [...JSON.parse(SAMPLE).articles].reverse());
+    const both = JSON.parse(bringTogether({ base: SAMPLE, mine, theirs }) ?? '{}');
+    assert.deepEqual(
+      both.articles.map(({ id, answer }: { id: string; answer: string }) => [id, answer.slice(0, 6)]),
+      [
+        ['b', 'There.'],
+        ['a', 'Soon.\n'],
+      ],
+    );
+  });
+
+  it('keeps new articles of both', () => {
+    const mine = put(SAMPLE, ['articles', 2], { id: 'mine', question: 'M', answer: 'm' });
+    const theirs = put(SAMPLE, ['articles', 2], { id: 'theirs', question: 'T', answer: 't' });
+    const both = JSON.parse(bringTogether({ base: SAMPLE, mine, theirs }) ?? '{}');
+    assert.deepEqual(
+      both.articles.map(({ id }: { id: string }) => id),
+      ['a', 'b', 'theirs', 'mine'],
+    );
+  });
+
+  it('is not guessed where both changed the same, or what one took away the other changed', () => {
+    const [mine, theirs] = [put(SAMPLE, question, 'When then?'), put(SAMPLE, question, 'When, pray?')];
+    assert.equal(bringTogether({ base: SAMPLE, mine, theirs }), undefined);
+    assert.equal(
+      bringTogether({ base: SAMPLE, mine, theirs: put(SAMPLE, ['articles', 0], undefined) }),
+      undefined,
+    );
+    assert.equal(
+      bringTogether({ base: SAMPLE, mine: put(SAMPLE, ['articles', 0], undefined), theirs }),
+      undefined,
+    );
+    assert.equal(bringTogether({ base: SAMPLE, mine: '{', theirs }), undefined);
+    assert.equal(bringTogether({ base: SAMPLE, mine, theirs: mine }), mine);
   });
 });

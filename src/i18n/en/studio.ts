@@ -242,8 +242,12 @@ export const studio = {
   lineNew: 'New',
   lineGone: 'Gone',
   conflict: '{name} was changed elsewhere',
+  conflictApart:
+    'Saving is off, so that nobody’s work is lost. You changed different things: your changes can be put into the file as it is on disk now.',
+  bringTogether: 'Put my changes into it',
+  together: 'Your changes are in {name} as it is on disk now. Not saved yet.',
   conflictHelp:
-    'Saving is off, so that nobody’s work is lost. Copy your text, or take the file as it is on disk and put your changes in again.',
+    'Saving is off, so that nobody’s work is lost. Both changed the same thing. Copy your text, or take the file as it is on disk and put your changes in again.',
   copyMine: 'Copy my text',
   takeTheirs: 'Take the file on disk',
   mineAsText: 'My text',

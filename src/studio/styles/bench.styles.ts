@@ -23,6 +23,9 @@ export const benchStyles = css`
     margin: 0 auto;
     padding: 0 20px 32px;
   }
+  .pane > h2 {
+    margin-block-end: 12px;
+  }
   .pane-head {
     display: flex;
     flex-wrap: wrap;

@@ -81,11 +81,19 @@ function conflict(studio: Studio, file: WorkFile, there: string): TemplateResult
       () => studio.tell('copyByHand'),
     );
   };
+  const apart = studio.workspace.together(file.name) !== undefined;
   return html`<section class="card conflict" aria-labelledby="conflict-title">
     <h3 id="conflict-title">${studio.say('conflict', { name: file.name })}</h3>
-    <p>${studio.say('conflictHelp')}</p>
+    <p>${studio.say(apart ? 'conflictApart' : 'conflictHelp')}</p>
     <div class="buttons">
-      <button type="button" class="primary" @click=${copy}>${studio.say('copyMine')}</button>
+      ${
+        apart
+          ? html`<button type="button" class="primary" @click=${() => studio.bringTogether(file.name)}>
+              ${studio.say('bringTogether')}
+            </button>`
+          : nothing
+      }
+      <button type="button" @click=${copy}>${studio.say('copyMine')}</button>
       <button type="button" @click=${() => studio.discard(file.name)}>${studio.say('takeTheirs')}</button>
     </div>
     <details>

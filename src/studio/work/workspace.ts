@@ -1,6 +1,7 @@
 import type { Path } from '../../content/index.js';
-import { setValue, type SetOptions } from '../edit/index.js';
+import { bringTogether, setValue, type SetOptions } from '../edit/index.js';
 import type { Store, Stored } from '../store/store.js';
+import { ORDER } from './articles.js';
 import { type WorkKind, workKind } from './kinds.js';
 
 /** One file as it is on disk, and as it is being edited. */
@@ -142,6 +143,22 @@ export class Workspace {
     const { text, hash } = file.elsewhere ?? { text: file.base, hash: file.hash };
     this.#files.delete(name);
     this.#take(name, { text, hash });
+  }
+
+  /** The file with what both changed, where they changed different things. */
+  together(name: string): string | undefined {
+    const file = this.#files.get(name);
+    if (!file?.elsewhere) return undefined;
+    return bringTogether({ base: file.base, mine: file.text, theirs: file.elsewhere.text }, { order: ORDER });
+  }
+
+  /** Takes what is on disk, with the changes made here put into it. */
+  bringTogether(name: string): void {
+    const file = this.#files.get(name);
+    const text = this.together(name);
+    if (!file?.elsewhere || text === undefined) return;
+    const { elsewhere, ...rest } = file;
+    this.#put(withText({ ...rest, base: elsewhere.text, hash: elsewhere.hash }, text));
   }
 
   /** Writes a file where nobody else did. → false where somebody did: their text is `elsewhere` then */

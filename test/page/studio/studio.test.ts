@@ -95,6 +95,22 @@ describe('an editor, by keyboard', () => {
     assert.deepEqual(editor.faults, []);
   });
 
+  it('puts changes to different fields together by one press', async (t) => {
+    const repo = await repository(t, FILES);
+    const editor = await edit(browser, t, await startStudio(t, repo.dir));
+    await editor.press('Where are your stores? stores', 'link');
+    await editor.write('Question', 'Where can I find you?');
+    const theirs = FAQ.replace('Hamburg and Riga', 'Hamburg, Riga and Lyon');
+    await writeFile(join(repo.dir, 'faq.json'), theirs);
+    await editor.press('See both versions', 'link');
+    await editor.press('Put my changes into it');
+    await editor.press('Save faq.json');
+    await editor.reads(/Saved: faq\.json/, '.told');
+    const both = theirs.replace('Where are your stores?', 'Where can I find you?');
+    assert.equal(await readFile(join(repo.dir, 'faq.json'), 'utf8'), both);
+    assert.deepEqual(editor.faults, []);
+  });
+
   it('sees a file that changed elsewhere anew where nothing was edited', async (t) => {
     const repo = await repository(t, FILES);
     const editor = await edit(browser, t, await startStudio(t, repo.dir));
