@@ -37,23 +37,24 @@ async function begin({ page }: Visitor): Promise<void> {
 }
 
 /** Everything is fetched ahead: the policy comes last, for the second time, since the answers have named it before. */
-const isReady = ({ page }: Visitor) =>
+const isReady = ({ page }: Visitor, policy: string) =>
   page.waitForFunction(
-    () =>
-      performance.getEntriesByType('resource').filter(({ name }) => /\/returns(\.ru)?\.json$/.test(name))
-        .length > 1,
+    (file) => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(file)).length > 1,
     { timeout: 60_000 },
+    `/${policy}`,
   );
 
 const LANGUAGES = {
   en: {
     page: 'help.html',
+    policy: 'returns.json',
     question: 'how long do i have to return something',
     answer: 'How long do I have to return something?',
     noDate: 'I do not know the day',
   },
   ru: {
     page: 'ru/help.html',
+    policy: 'returns.ru.json',
     question: 'сколько дней на возврат',
     answer: 'Сколько времени есть на возврат?',
     noDate: 'Я не знаю этот день',
@@ -72,7 +73,7 @@ for (const [language, words] of Object.entries(LANGUAGES)) {
     const visitor = await visitorAt(`http://127.0.0.1:${port}/${words.page}`, t);
     const { page } = visitor;
     await begin(visitor);
-    await isReady(visitor);
+    await isReady(visitor, words.policy);
     await page.setOfflineMode(true);
 
     await page.keyboard.type(words.question);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { launch, openPage } from '../helpers/browser.js';
+import { leftBehind, nothing } from '../helpers/left-behind.js';
 import { serve } from '../helpers/serve.js';
 import { dist, faqJson, field, sixLines } from './faq-page.js';
 
@@ -10,17 +11,6 @@ before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
-
-/** Everything a page can leave behind in a browser. */
-const leftBehind = (page: Page) =>
-  page.evaluate(async () => ({
-    cookies: document.cookie,
-    local: { ...localStorage },
-    session: { ...sessionStorage },
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
 
 test('before the visitor acts nothing is stored and no other origin is asked', async (t) => {
   const site = await serve({
@@ -31,14 +21,7 @@ test('before the visitor acts nothing is stored and no other origin is asked', a
   t.after(() => Promise.all([close(), site.close()]));
   await page.goto(site.origin, { waitUntil: 'networkidle0' });
   await field(page);
-  assert.deepEqual(await leftBehind(page), {
-    cookies: '',
-    local: {},
-    session: {},
-    databases: [],
-    caches: [],
-    workers: 0,
-  });
+  assert.deepEqual(await leftBehind(page), nothing);
   assert.deepEqual(await browser.cookies(), []);
   assert.deepEqual(
     requests.filter((url) => !url.startsWith(`${site.origin}/`)),

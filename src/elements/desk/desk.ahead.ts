@@ -32,13 +32,14 @@ export async function fetchAhead(
 ): Promise<void> {
   if (isSparing()) return;
   await import('./desk.cases.js').catch(() => undefined);
-  for (const [part, { src }] of parts) {
+  for (const [part, { src, fallback = [] }] of parts) {
     await idle();
     if (signal.aborted) return;
     try {
       await (await ROOMS[part]()).fetchAhead(locale);
       // The FAQ has read its own file by now, and looks after it.
-      if (src !== undefined && part !== 'faq') await loadJson(src, signal);
+      if (src !== undefined && part !== 'faq')
+        await Promise.all([src, ...(part === 'guides' ? fallback : [])].map((one) => loadJson(one, signal)));
     } catch {
       // It is fetched as it is entered then.
     }

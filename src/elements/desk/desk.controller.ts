@@ -197,6 +197,7 @@ export class DeskController implements Part {
     if (!this.#host.isConnected) return;
     if (!this.#cases) {
       const { DeskCases } = await import('./desk.cases.js');
+      if (!this.#host.isConnected) return; // it was taken away meanwhile
       this.#cases ??= new DeskCases(this.#host);
     }
     await this.#cases.refresh();

@@ -27,6 +27,8 @@ export function air(told: (key: string) => void, signal: AbortSignal): Air {
     channel?.close();
     channel = undefined;
   };
+  // An element may have been taken away while its outbox was loaded: nothing would close the channel then.
+  if (signal.aborted) return { tell: () => undefined };
   open();
   addEventListener('pagehide', close, { signal });
   addEventListener('pageshow', open, { signal });

@@ -30,11 +30,11 @@ async function opened({ setting, reach }: State): Promise<void> {
   await visitor.drawn();
 }
 
-/** Targets smaller than 24 × 24 px whose circle of 24 px touches another target, or the circle of another small one. */
+/** Targets smaller than 24 × 24 px; links of them whose circle of 24 px touches another, or the circle of a small one. */
 const tooSmall = () =>
   visitor.page.evaluate(() => {
     const roots: Element[] = [...document.querySelectorAll('deskbell-desk')];
-    const targets: { name: string; box: DOMRect; inline: boolean }[] = [];
+    const targets: { name: string; box: DOMRect; inline: boolean; link: boolean }[] = [];
     for (const host of roots)
       for (const one of host.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
         if (one.shadowRoot) roots.push(one);
@@ -47,7 +47,8 @@ const tooSmall = () =>
         const inline = !!one.closest('p, li, dd') && getComputedStyle(one).display === 'inline';
         const name =
           one.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? one.textContent ?? one.localName;
-        targets.push({ name: name.trim(), box: (row ?? one).getBoundingClientRect(), inline });
+        const box = (row ?? one).getBoundingClientRect();
+        targets.push({ name: name.trim(), box, inline, link: one.matches('a') });
       }
     const found: string[] = [];
     for (const one of targets) {
@@ -62,8 +63,8 @@ const tooSmall = () =>
         const dy = small ? box.top + box.height / 2 - y : Math.max(box.top - y, 0, y - box.bottom);
         return Math.hypot(dx, dy) < (small ? 24 : 12);
       });
-      if (near)
-        found.push(`${one.name}: ${Math.round(width)} × ${Math.round(height)} px, beside ${near.name}`);
+      // Room around it is enough for a link; what is pressed is large itself.
+      if (near || !one.link) found.push(`${one.name}: ${Math.round(width)} × ${Math.round(height)} px`);
     }
     return found;
   });
