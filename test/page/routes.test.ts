@@ -60,7 +60,6 @@ for (const attributes of ['', 'launcher open']) {
     await page.waitForSelector('deskbell-desk >>> input[type=search]', { visible: true });
     await page.evaluate(() => history.pushState(null, '', '/shop/0'));
     await suggests(page, ['What can I do on page 0?']);
-    const asked = requests.length;
     for (let round = 1; round <= 50; round += 1) {
       // Most go on, some replace, some go back to the page before.
       const way: 'back' | 'replaceState' | 'pushState' =
@@ -77,7 +76,8 @@ for (const attributes of ['', 'launcher open']) {
       const [, place] = /^\/shop\/(\d+)/.exec(path) ?? [];
       await suggests(page, place === undefined ? [] : [`What can I do on page ${place}?`]);
     }
-    assert.deepEqual(requests.slice(asked), [], 'nothing is asked for again');
+    const again = requests.filter((address, i) => requests.indexOf(address) !== i);
+    assert.deepEqual(again, [], 'nothing is asked for again');
     assert.deepEqual(faults, []);
   });
 }
