@@ -225,6 +225,10 @@ describe('deskbell graph on departments', () => {
     );
     // Nothing is left over after a last rule for everything.
     assert.doesNotMatch(stdout, /No rule/);
+    // Departments stand one below the other, and no way leads from one to the next.
+    const ids = [...stdout.matchAll(/^ {2}(n\d+)>"/gm)].map(([, id]) => String(id));
+    assert.equal(ids.length, 5);
+    for (const id of ids) assert.doesNotMatch(stdout, new RegExp(`${id} -->|--> ${id}$`, 'm'));
   });
 
   it('marks a rule that never decides, what was left out, and what is wrong with a department', async () => {

@@ -54,6 +54,7 @@ interface Ways {
 
 function ladder({ edges }: Graph, places: ReadonlyMap<string, Place>): Ways {
   const ways = edges.flatMap((edge) => {
+    if (edge.below) return [];
     const [from, to] = [places.get(edge.from) as Place, places.get(edge.to) as Place];
     const path = edge.aside ? sideward(from, to) : downward([from, to], false);
     const words = wayWords(edge, 170);
@@ -75,7 +76,8 @@ function layered(graph: Graph, boxOf: (id: string) => Size): Ways {
   }
   const places = placesOf(layers, (id) => words.get(id) ?? boxOf(id));
   const at = (id: string): Place => places.get(id) as Place;
-  const lines = edges.map(({ from, to, problem }, edge) => {
+  const lines = edges.flatMap(({ from, to, problem, below }, edge) => {
+    if (below) return [];
     const isBack = layers.back.has(edge);
     const [top, bottom] = isBack ? [to, from] : [from, to];
     const between = layers.rows.flatMap((_, layer) => places.get(bend(edge, layer)) ?? []);

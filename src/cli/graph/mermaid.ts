@@ -43,7 +43,8 @@ export function mermaid(graph: Graph): string {
     const said = [words, count && `(${count})`, problem && `⚠ ${problem}`].filter(Boolean).join('\n');
     return `  ${names.get(id)}${open}${text(said)}${close}${problem === undefined ? '' : ':::problem'}`;
   });
-  const ways = edges.map(({ from, to, text: words, problem }) => {
+  const ways = edges.map(({ from, to, text: words, problem, below }) => {
+    if (below) return `  ${names.get(from)} ~~~ ${names.get(to)}`;
     const said = [words, problem === undefined ? undefined : `⚠ ${problem}`].filter(Boolean).join('\n');
     const label = said ? `|"${text(said)}"|` : '';
     return `  ${names.get(from)} ${problem === undefined ? '-->' : '-.->'}${label} ${names.get(to)}`;

@@ -27,6 +27,8 @@ export interface GraphEdge {
   readonly text?: string;
   /** Its end stands beside its beginning, as the outcome of a rule does in a list of rules. */
   readonly aside?: boolean;
+  /** Its end only stands below its beginning, as in a list: no way leads there, and no arrow is drawn. */
+  readonly below?: boolean;
   /** What is wrong with this way, such as a loop; it is marked. */
   readonly problem?: string;
 }
@@ -54,7 +56,7 @@ export function inWords({ summary, nodes, edges, title }: Graph): string {
   const wrong = wrongIn({ title, nodes, edges });
   const ways = nodes.map(({ id, text: words, count }) => {
     const next = edges
-      .filter(({ from }) => from === id)
+      .filter(({ from, below }) => from === id && !below)
       .map(({ text, to }) => `${text ? `${one(text)}: ` : 'then '}${names.get(to)}`);
     const here = `${one(words)}${count === undefined ? '' : ` (${count})`}`;
     const said = next.length ? `${here} → ${next.join(' | ')}` : count === undefined ? '' : here;

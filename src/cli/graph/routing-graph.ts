@@ -154,7 +154,9 @@ function leftOut(desk: Departments, value: unknown, problems: readonly Problem[]
 /** One under the other, below a heading. */
 const listed = (id: string, heading: string, notes: readonly GraphNode[]) => {
   const nodes: readonly GraphNode[] = notes.length ? [{ id, kind: 'start', text: heading }, ...notes] : [];
-  const edges = nodes.slice(1).map(({ id: to }, i): GraphEdge => ({ from: nodes[i]?.id as string, to }));
+  const edges = nodes
+    .slice(1)
+    .map(({ id: to }, i): GraphEdge => ({ from: nodes[i]?.id as string, to, below: true }));
   return { nodes, edges };
 };
 
