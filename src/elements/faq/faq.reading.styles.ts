@@ -155,7 +155,8 @@ export const readingStyles = css`
     font-size: 15px;
   }
   .term {
-    padding: 0;
+    margin-block: -3px;
+    padding: 3px 0;
     border: 0;
     background: none;
     text-align: start;

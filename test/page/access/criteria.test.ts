@@ -44,13 +44,7 @@ const tooSmall = () =>
         const { labels } = one as HTMLInputElement;
         const choice = one.matches('[type=checkbox], [type=radio]');
         const row = choice ? (one.closest('.choice, .line') ?? labels?.[0]) : undefined;
-        // In a sentence the line decides how high a target is (2.5.8, "inline"): a button there is an inline-block.
-        const { display } = getComputedStyle(one);
-        const words = [...(one.parentElement?.childNodes ?? [])].some(
-          (node) => node instanceof Text && !!node.data.trim(),
-        );
-        const inline =
-          !!one.closest('p, li, dd') && (display === 'inline' || (display === 'inline-block' && words));
+        const inline = !!one.closest('p, li, dd') && getComputedStyle(one).display === 'inline';
         const name =
           one.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? one.textContent ?? one.localName;
         const box = (row ?? one).getBoundingClientRect();
