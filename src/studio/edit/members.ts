@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { endOf, indentAt } from './places.js';
-import { type Manner, print } from './print.js';
+import { type Manner, mannerOf, print } from './print.js';
 
 /** The pieces between which a member is put in, or from which it is taken out. */
 const childrenOf = ({ children = [] }: Node): readonly Node[] => children;
@@ -17,14 +17,14 @@ function separator(text: string, container: Node): string {
 function first(text: string, container: Node, written: string): string {
   const between = text.slice(container.offset + 1, endOf(container) - 1);
   const space = container.type === 'object' ? ' ' : '';
+  const { unit } = mannerOf(text);
+  const { eol } = mannerOf(between);
+  const indent = indentAt(text, container.offset);
   const inside = between.includes('\n')
-    ? `${between.slice(0, between.lastIndexOf('\n'))}${eolOf(between)}${indentAt(text, container.offset)}${stepOf(text)}${written}${eolOf(between)}${indentAt(text, container.offset)}`
+    ? `${between.slice(0, between.lastIndexOf('\n'))}${eol}${indent}${unit}${written}${eol}${indent}`
     : `${space}${written}${space}`;
   return text.slice(0, container.offset + 1) + inside + text.slice(endOf(container) - 1);
 }
-
-const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
-const stepOf = (text: string): string => /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
 
 /** Puts what is written in as member number `at` of a list or an object; everything else stays. */
 export function insertMember(

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { StudioStrings } from '../../i18n/index.js';
 import type { Studio } from '../studio.js';
+import { localValue, momentOf } from '../work/moments.js';
 
 /** A field of a bench: nothing of it is saved. */
 export const textField = (
@@ -16,6 +17,22 @@ export const textField = (
       autocomplete="off"
       .value=${value}
       @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
+    />
+  </div>`;
+
+/** A day and a time on it, in the time zone of this machine. */
+export const momentField = (
+  studio: Studio,
+  [id, label, at]: readonly [id: string, label: keyof StudioStrings, at: number],
+  moved: (at: number) => void,
+): TemplateResult =>
+  html`<div class="form-field">
+    <label for=${id}>${studio.say(label)}</label>
+    <input
+      id=${id}
+      type="datetime-local"
+      .value=${localValue(at)}
+      @input=${(event: Event) => moved(momentOf((event.target as HTMLInputElement).value))}
     />
   </div>`;
 

@@ -1,25 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReturnsPolicy } from '../../returns/index.js';
 import type { Studio } from '../studio.js';
-import { localValue, momentOf } from '../work/moments.js';
 import { DAYS, type PolicyBench, policyIn } from '../work/policy-bench.js';
 import { DAY } from '../work/time-machine.js';
 import { fileChoice } from './file-choice.js';
-import { option, textField } from './plain-fields.js';
+import { momentField, option, textField } from './plain-fields.js';
 import { dayWords, item, type Trial } from './verdict.js';
 
 /** The day, by a field and by a slider from the day of the order on. */
 function clockFields({ studio, bench, tried }: Trial): TemplateResult {
   const day = Math.round((bench.asOf - tried.start) / DAY);
-  return html`<div class="form-field">
-      <label for="as-of">${studio.say('asOf')}</label>
-      <input
-        id="as-of"
-        type="datetime-local"
-        .value=${localValue(bench.asOf)}
-        @input=${(event: Event) => bench.at(momentOf((event.target as HTMLInputElement).value))}
-      />
-    </div>
+  return html`${momentField(studio, ['as-of', 'asOf', bench.asOf], (at) => bench.at(at))}
     <div class="form-field">
       <label for="machine">${studio.say('machine')}</label>
       <input

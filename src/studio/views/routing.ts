@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Departments, Topic } from '../../escalation/index.js';
 import type { Studio } from '../studio.js';
-import { localValue, momentOf } from '../work/moments.js';
 import { deskIn, type Routed, type RoutingBench } from '../work/routing-bench.js';
 import { fileChoice } from './file-choice.js';
-import { option, textField } from './plain-fields.js';
+import { momentField, option, textField } from './plain-fields.js';
 
 interface Scene {
   readonly studio: Studio;
@@ -71,15 +70,7 @@ function draft(scene: Scene, routed: Routed): TemplateResult {
       </select>
     </div>
     ${topic ? topicField(scene, topic) : nothing}
-    <div class="form-field">
-      <label for="when">${studio.say('sentAt')}</label>
-      <input
-        id="when"
-        type="datetime-local"
-        .value=${localValue(bench.asOf)}
-        @input=${(event: Event) => bench.at(momentOf((event.target as HTMLInputElement).value))}
-      />
-    </div>
+    ${momentField(studio, ['when', 'sentAt', bench.asOf], (at) => bench.at(at))}
     <div class="pair">
       ${textField(studio, ['r-country', 'country', bench.draft.country], (value) => bench.set('country', value.toUpperCase()))}
       ${textField(studio, ['r-locale', 'language', bench.draft.locale], (value) => bench.set('locale', value))}
