@@ -1,9 +1,10 @@
 /** A visitor of a story: finds things by what they are called, wherever they stand, and uses them. */
 
 /** Everything below a node that a person can see, through every shadow root. */
-function* seen(root: ParentNode): Generator<HTMLElement> {
+export function* seen(root: ParentNode): Generator<HTMLElement> {
   for (const child of root.children) {
     if (!(child instanceof HTMLElement)) continue;
+    // What has no box of its own is not hidden by that.
     if (getComputedStyle(child).display !== 'contents' && !child.checkVisibility()) continue;
     yield child;
     yield* seen(child);

@@ -2,23 +2,12 @@ import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { DeskbellDesk } from '../../../src/index.js';
 import { deskContent } from '../../../stories/desk.content.js';
+import { seen } from '../../../stories/walk.js';
 
 export { deskContent };
 
 const nameOf = (element: Element): string =>
   (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** Everything below a node that a person can see, through every shadow root. */
-function* seen(root: ParentNode): Generator<HTMLElement> {
-  for (const child of root.children) {
-    if (!(child instanceof HTMLElement)) continue;
-    // What has no box of its own is not hidden by that.
-    if (getComputedStyle(child).display !== 'contents' && !child.checkVisibility()) continue;
-    yield child;
-    yield* seen(child);
-    if (child.shadowRoot) yield* seen(child.shadowRoot);
-  }
-}
 
 /** What a person meets: everything is found by what it is and what it is called. */
 export class DeskPage {

@@ -1,29 +1,15 @@
 // What visitors come for, from the first look to the end, on the built files and under the demo's strict policy.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { startApi } from '../../../demo/api.mjs';
-import { launch } from '../../helpers/browser.js';
-import { temporaryFolder, until } from '../../helpers/tickets.js';
-import { visit, type Means } from './visitor.js';
+import { describe, it } from 'node:test';
+import { until } from '../../helpers/tickets.js';
+import { visitsOfShop, type Means } from './visitor.js';
 
-const folder = temporaryFolder();
-let browser: Browser;
-let api: ReturnType<typeof startApi>;
-before(async () => {
-  api = startApi({ folder: folder.path });
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  api.close();
-});
-process.once('exit', () => folder.remove());
+const visit = visitsOfShop();
 
 for (const means of ['keyboard', 'touch'] satisfies Means[]) {
   describe(`by ${means}`, () => {
     it('finds an answer, and says that it helped', async (t) => {
-      const visitor = await visit(browser, t, means);
+      const visitor = await visit(t, means);
       await visitor.type('How can we help?', 'combobox', 'how long can i send somthing back');
       const first = await visitor.page.waitForSelector('deskbell-desk >>> [role=option]', { visible: true });
       if (means === 'touch') await first?.tap();
@@ -39,7 +25,7 @@ for (const means of ['keyboard', 'touch'] satisfies Means[]) {
     });
 
     it('finds nothing, and comes to a person with the question carried over', async (t) => {
-      const visitor = await visit(browser, t, means);
+      const visitor = await visit(t, means);
       await visitor.type('How can we help?', 'combobox', 'zzyzx qwoth');
       await visitor.reads(/Nothing found for “zzyzx qwoth”/);
       await visitor.press('Ask a person');
@@ -51,7 +37,7 @@ for (const means of ['keyboard', 'touch'] satisfies Means[]) {
     });
 
     it('goes from an article to an exchange, and the shop has it', async (t) => {
-      const visitor = await visit(browser, t, means, api);
+      const visitor = await visit(t, means, 'backend');
       const { page } = visitor;
       await visitor.type('How can we help?', 'combobox', 'exchange for another size');
       const first = await page.waitForSelector('deskbell-desk >>> [role=option]', { visible: true });
@@ -93,7 +79,7 @@ for (const means of ['keyboard', 'touch'] satisfies Means[]) {
     });
 
     it('follows a guide to the department that can help, and says nothing twice', async (t) => {
-      const visitor = await visit(browser, t, means);
+      const visitor = await visit(t, means);
       await visitor.press('Solve it step by step');
       for (const answer of ['I was charged twice', 'Both are booked', 'Yes, exactly', 'One'])
         await visitor.press(

@@ -1,28 +1,14 @@
 // The fifth journey: a message that is written without a network is kept, says so, and arrives when the network is back.
 // The backend is the demo's own, with its embedded database; what staff see is its inbox.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { startApi } from '../../../demo/api.mjs';
-import { launch } from '../../helpers/browser.js';
-import { temporaryFolder, until } from '../../helpers/tickets.js';
-import { visit, type Means, type Visitor } from './visitor.js';
+import { describe, it } from 'node:test';
+import { until } from '../../helpers/tickets.js';
+import { visitsOfShop, type Means, type Visitor } from './visitor.js';
 
 const CONSENT =
   'You may use what I write here to answer me. You delete it two years after the matter is closed. (required)';
 
-const folder = temporaryFolder();
-let browser: Browser;
-let api: ReturnType<typeof startApi>;
-before(async () => {
-  api = startApi({ folder: folder.path });
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  api.close();
-});
-process.once('exit', () => folder.remove());
+const visit = visitsOfShop();
 
 /** Writes a message without a network, up to the slip. */
 async function writeOffline(visitor: Visitor, message: string): Promise<void> {
@@ -41,7 +27,7 @@ async function writeOffline(visitor: Visitor, message: string): Promise<void> {
 for (const means of ['keyboard', 'touch'] satisfies Means[]) {
   describe(`by ${means}`, () => {
     it('writes without a network, and is heard once it is back', async (t) => {
-      const visitor = await visit(browser, t, means, api);
+      const visitor = await visit(t, means, 'backend');
       const { page } = visitor;
       const inbox = async (): Promise<string> => (await fetch(new URL('/api/inbox', page.url()))).text();
       const message = `The porch light hums, written by ${means}`;
@@ -58,7 +44,7 @@ for (const means of ['keyboard', 'touch'] satisfies Means[]) {
     });
 
     it('is told at home how messages stand', async (t) => {
-      const visitor = await visit(browser, t, means, api);
+      const visitor = await visit(t, means, 'backend');
       await writeOffline(visitor, `Is anybody there, asks ${means}`);
       await visitor.press('Back to “Hearth & Pine help”');
       await visitor.press('My messages 1 not sent yet');

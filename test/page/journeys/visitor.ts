@@ -1,11 +1,12 @@
 // A visitor of the demo, who uses a keyboard or a finger and finds things by their roles and names.
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { TestContext } from 'node:test';
+import { after, before, type TestContext } from 'node:test';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import type { startApi } from '../../../demo/api.mjs';
+import { startApi } from '../../../demo/api.mjs';
 import { createDemoServer } from '../../../demo/server.mjs';
-import { openPage } from '../../helpers/browser.js';
+import { launch, openPage } from '../../helpers/browser.js';
+import { temporaryFolder } from '../../helpers/tickets.js';
 
 export type Means = 'keyboard' | 'touch';
 
@@ -107,7 +108,7 @@ export class Visitor {
 type Api = ReturnType<typeof startApi>;
 
 /** The page of the demo that logs every event, with the desk in its place; before a backend where a journey needs one. */
-export async function visit(browser: Browser, t: TestContext, means: Means, api?: Api): Promise<Visitor> {
+async function visit(browser: Browser, t: TestContext, means: Means, api?: Api): Promise<Visitor> {
   const server = createDemoServer(api ? { api: api.handle } : {}).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { page, faults, close } = await openPage(browser);
@@ -121,4 +122,24 @@ export async function visit(browser: Browser, t: TestContext, means: Means, api?
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/events.html`);
   return new Visitor(page, means, faults);
+}
+
+/**
+ * A browser and the demo's backend with a database of its own, for the tests of one file. Gives the function that brings
+ * a visitor; without `backend` nobody takes what is sent.
+ */
+export function visitsOfShop(): (t: TestContext, means: Means, behind?: 'backend') => Promise<Visitor> {
+  const folder = temporaryFolder();
+  let browser: Browser;
+  let api: Api;
+  before(async () => {
+    api = startApi({ folder: folder.path });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    api.close();
+  });
+  process.once('exit', () => folder.remove());
+  return (t, means, behind) => visit(browser, t, means, behind && api);
 }
