@@ -48,13 +48,13 @@ export const escalation: EscalationStrings = {
 
   files: 'Bilder oder Dokumente',
   filesHelp:
-    'Bis zu {n} Dateien mit je höchstens {size} MB. Bilder werden verkleinert, der Aufnahmeort wird entfernt.',
+    'Bis zu {n} Dateien mit je höchstens {size} MB. Bilder werden verkleinert, der Aufnahmeort wird entfernt.',
   addFiles: 'Dateien hinzufügen',
   removeFile: '{name} entfernen',
   preparing: 'Die Bilder werden verkleinert',
   filesAgain: 'Beim Neuladen der Seite gehen Dateien verloren. Bitte fügen Sie sie noch einmal hinzu.',
   'file/too-many': '{name} wurde nicht hinzugefügt: Mehr als {n} Dateien passen nicht.',
-  'file/too-large': '{name} wurde nicht hinzugefügt: Die Datei ist größer als {size} MB.',
+  'file/too-large': '{name} wurde nicht hinzugefügt: Die Datei ist größer als {size} MB.',
   'file/empty': '{name} wurde nicht hinzugefügt: Die Datei ist leer.',
   'file/unreadable':
     '{name} wurde nicht hinzugefügt: Die Datei ist nicht mehr lesbar. Bitte wählen Sie sie noch einmal.',
