@@ -1,12 +1,16 @@
-import { desk as deskEnglish } from './en/desk.js';
+import { desk } from './en/desk.js';
 import { loadStrings, type Sentences } from './strings.js';
 
-export type DeskStrings = Sentences<typeof deskEnglish>;
+export type DeskStrings = Sentences<typeof desk>;
 
 /** What `deskbell-desk` says: loaded with its part. */
 export const loadDeskStrings = (locale: string): Promise<DeskStrings> =>
-  loadStrings(locale, deskEnglish, {
-    ru: async () => (await import('./ru/desk.js')).desk,
-  });
+  loadStrings(
+    locale,
+    { desk },
+    {
+      ru: () => import('./ru/desk.js'),
+    },
+  );
 
-export { deskEnglish };
+export { desk as deskEnglish };

@@ -1,12 +1,16 @@
-import { escalationSlip as english } from './en/escalation-slip.js';
+import { escalationSlip } from './en/escalation-slip.js';
 import { loadStrings, type Sentences } from './strings.js';
 
-export type EscalationSlipStrings = Sentences<typeof english>;
+export type EscalationSlipStrings = Sentences<typeof escalationSlip>;
 
 /** What the case slip says: loaded when something is submitted. */
 export const loadEscalationSlipStrings = (locale: string): Promise<EscalationSlipStrings> =>
-  loadStrings(locale, english, {
-    ru: async () => (await import('./ru/escalation-slip.js')).escalationSlip,
-  });
+  loadStrings(
+    locale,
+    { escalationSlip },
+    {
+      ru: () => import('./ru/escalation-slip.js'),
+    },
+  );
 
-export { english as escalationSlipEnglish };
+export { escalationSlip as escalationSlipEnglish };

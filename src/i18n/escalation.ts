@@ -1,12 +1,16 @@
-import { escalation as english } from './en/escalation.js';
+import { escalation } from './en/escalation.js';
 import { loadStrings, type Sentences } from './strings.js';
 
-export type EscalationStrings = Sentences<typeof english>;
+export type EscalationStrings = Sentences<typeof escalation>;
 
 /** What the way to a person says: loaded with the element. */
 export const loadEscalationStrings = (locale: string): Promise<EscalationStrings> =>
-  loadStrings(locale, english, {
-    ru: async () => (await import('./ru/escalation.js')).escalation,
-  });
+  loadStrings(
+    locale,
+    { escalation },
+    {
+      ru: () => import('./ru/escalation.js'),
+    },
+  );
 
-export { english as escalationEnglish };
+export { escalation as escalationEnglish };

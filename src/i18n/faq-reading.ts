@@ -1,12 +1,16 @@
-import { faqReading as english } from './en/faq-reading.js';
+import { faqReading } from './en/faq-reading.js';
 import { loadStrings, type Sentences } from './strings.js';
 
-export type FaqReadingStrings = Sentences<typeof english>;
+export type FaqReadingStrings = Sentences<typeof faqReading>;
 
 /** What an open article says: loaded with the first one. */
 export const loadFaqReadingStrings = (locale: string): Promise<FaqReadingStrings> =>
-  loadStrings(locale, english, {
-    ru: async () => (await import('./ru/faq-reading.js')).faqReading,
-  });
+  loadStrings(
+    locale,
+    { faqReading },
+    {
+      ru: () => import('./ru/faq-reading.js'),
+    },
+  );
 
-export { english as faqReadingEnglish };
+export { faqReading as faqReadingEnglish };

@@ -1,12 +1,16 @@
-import { faq as faqEnglish } from './en/faq.js';
+import { faq } from './en/faq.js';
 import { loadStrings, type Sentences } from './strings.js';
 
-export type FaqStrings = Sentences<typeof faqEnglish>;
+export type FaqStrings = Sentences<typeof faq>;
 
-/** A language is one line here and one file of the same keys. English comes with the element itself. */
+/** What `deskbell-faq` says. English comes with the element itself. */
 export const loadFaqStrings = (locale: string): Promise<FaqStrings> =>
-  loadStrings(locale, faqEnglish, {
-    ru: async () => (await import('./ru/faq.js')).faq,
-  });
+  loadStrings(
+    locale,
+    { faq },
+    {
+      ru: () => import('./ru/faq.js'),
+    },
+  );
 
-export { faqEnglish };
+export { faq as faqEnglish };

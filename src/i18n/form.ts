@@ -1,12 +1,16 @@
-import { form as english } from './en/form.js';
+import { form } from './en/form.js';
 import { loadStrings, type Sentences } from './strings.js';
 
-export type FormStrings = Sentences<typeof english>;
+export type FormStrings = Sentences<typeof form>;
 
 /** What every form says, whatever it asks: loaded with the first form. */
 export const loadFormStrings = (locale: string): Promise<FormStrings> =>
-  loadStrings(locale, english, {
-    ru: async () => (await import('./ru/form.js')).form,
-  });
+  loadStrings(
+    locale,
+    { form },
+    {
+      ru: () => import('./ru/form.js'),
+    },
+  );
 
-export { english as formEnglish };
+export { form as formEnglish };

@@ -1,10 +1,14 @@
-import { returns as english } from './en/returns.js';
+import { returns } from './en/returns.js';
 import { loadStrings, type Sentences } from './strings.js';
 
-export type ReturnsStrings = Sentences<typeof english>;
+export type ReturnsStrings = Sentences<typeof returns>;
 
 /** What the wizard of returns says: loaded with it. */
 export const loadReturnsStrings = (locale: string): Promise<ReturnsStrings> =>
-  loadStrings(locale, english, {
-    ru: async () => (await import('./ru/returns.js')).returns,
-  });
+  loadStrings(
+    locale,
+    { returns },
+    {
+      ru: () => import('./ru/returns.js'),
+    },
+  );
