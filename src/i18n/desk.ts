@@ -9,7 +9,21 @@ export const loadDeskStrings = (locale: string): Promise<DeskStrings> =>
     locale,
     { desk },
     {
+      ar: () => import('./ar/desk.js'),
+      de: () => import('./de/desk.js'),
+      es: () => import('./es/desk.js'),
+      fr: () => import('./fr/desk.js'),
+      he: () => import('./he/desk.js'),
+      hi: () => import('./hi/desk.js'),
+      it: () => import('./it/desk.js'),
+      ja: () => import('./ja/desk.js'),
+      ko: () => import('./ko/desk.js'),
+      pl: () => import('./pl/desk.js'),
+      pt: () => import('./pt/desk.js'),
       ru: () => import('./ru/desk.js'),
+      tr: () => import('./tr/desk.js'),
+      uk: () => import('./uk/desk.js'),
+      zh: () => import('./zh/desk.js'),
     },
   );
 

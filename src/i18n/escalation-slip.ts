@@ -9,7 +9,21 @@ export const loadEscalationSlipStrings = (locale: string): Promise<EscalationSli
     locale,
     { escalationSlip },
     {
+      ar: () => import('./ar/escalation-slip.js'),
+      de: () => import('./de/escalation-slip.js'),
+      es: () => import('./es/escalation-slip.js'),
+      fr: () => import('./fr/escalation-slip.js'),
+      he: () => import('./he/escalation-slip.js'),
+      hi: () => import('./hi/escalation-slip.js'),
+      it: () => import('./it/escalation-slip.js'),
+      ja: () => import('./ja/escalation-slip.js'),
+      ko: () => import('./ko/escalation-slip.js'),
+      pl: () => import('./pl/escalation-slip.js'),
+      pt: () => import('./pt/escalation-slip.js'),
       ru: () => import('./ru/escalation-slip.js'),
+      tr: () => import('./tr/escalation-slip.js'),
+      uk: () => import('./uk/escalation-slip.js'),
+      zh: () => import('./zh/escalation-slip.js'),
     },
   );
 

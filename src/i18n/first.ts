@@ -26,7 +26,21 @@ export function loadFirstWords(locale: string): Promise<unknown> {
       locale,
       { first },
       {
+        ar: () => import('./ar/first.js'),
+        de: () => import('./de/first.js'),
+        es: () => import('./es/first.js'),
+        fr: () => import('./fr/first.js'),
+        he: () => import('./he/first.js'),
+        hi: () => import('./hi/first.js'),
+        it: () => import('./it/first.js'),
+        ja: () => import('./ja/first.js'),
+        ko: () => import('./ko/first.js'),
+        pl: () => import('./pl/first.js'),
+        pt: () => import('./pt/first.js'),
         ru: () => import('./ru/first.js'),
+        tr: () => import('./tr/first.js'),
+        uk: () => import('./uk/first.js'),
+        zh: () => import('./zh/first.js'),
       },
     ).then((words) => known.set(locale, words));
   asked.set(locale, loading);
