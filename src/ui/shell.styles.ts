@@ -16,7 +16,7 @@ export const shellStyles = css`
     block-size: 40px;
     border-radius: var(--_radius-small);
     background: var(--_tint);
-    animation: wait 1.4s ease-in-out infinite alternate;
+    animation: wait 1.2s ease-in-out 4 alternate;
   }
   @keyframes wait {
     to {
