@@ -210,7 +210,7 @@ async function askElsewhere(
   const faq = await ready(canvas);
   faq.engine = engine;
   await faq.search('how do i return my parcel');
-  const status = () => faq.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+  const status = () => faq.shadowRoot?.querySelector('.status')?.textContent ?? '';
   return async (said) => {
     while (!said.test(status())) await new Promise(requestAnimationFrame);
   };

@@ -57,14 +57,14 @@ async function pageWith(t: TestContext, answer: Answer, patience = 8_000) {
 }
 
 const status = (page: Page) =>
-  page.$eval('deskbell-faq >>> [role=status]', (line) => (line.textContent ?? '').replace(/\s+/g, ' '));
+  page.$eval('deskbell-faq >>> .status', (line) => (line.textContent ?? '').replace(/\s+/g, ' '));
 
 const says = (page: Page, words: string) =>
   page.waitForFunction(
     (wanted) =>
       document
         .querySelector('deskbell-faq')
-        ?.shadowRoot?.querySelector('[role=status]')
+        ?.shadowRoot?.querySelector('.status')
         ?.textContent?.includes(wanted),
     { timeout: 10_000 },
     words,

@@ -1,6 +1,7 @@
 // What the page tests know of deskbell-faq: its tag, its open shadow root, and the roles in it.
 //   input[role=combobox]   the field
 //   [role=option]          a result
+//   .status                the line that counts
 //   [role=status]          what is announced
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

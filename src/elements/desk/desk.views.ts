@@ -81,8 +81,8 @@ function rooms(scene: DeskScene): unknown {
   const { state, t, on } = scene;
   if (state.state === 'loading') return html`<div class="pad">${waiting(t('loading'))}</div>`;
   if (state.state === 'failed')
-    return html`<div class="pad" role="alert">
-      <p>${t(state.code === 'content/offline' ? 'offline' : 'failed')}</p>
+    return html`<div class="pad">
+      <p role="alert">${t(state.code === 'content/offline' ? 'offline' : 'failed')}</p>
       <p class="muted">${t('failedHelp')}</p>
       <button class="button" type="button" @click=${() => on.retry()}>${firstWords(scene.locale).retry}</button>
       <slot name="contact"></slot>

@@ -45,19 +45,34 @@ function holiday({ hours }: Department, now: number): string | undefined {
   return hours.exceptions.get(today)?.label;
 }
 
-/** Who it goes to: what they handle, can do, need, never ask for, when they are there, and their other ways. */
-export function drawDepartment(scene: Scene): TemplateResult {
-  const { t, department, desk, locale } = scene;
-  // The file may be in another language than the words of the form.
-  const lang = primary(desk.locale) === primary(locale) ? nothing : desk.locale;
-  return html`<section class="card who" part="department" aria-labelledby="who">
-    <div role="status">
-      <p class="over">${t('goesTo')}</p>
-      <h3 class="who-name" id="who" lang=${lang}>${department.name}</h3>
-      <p class="muted" lang=${lang}>${department.handles.join(' · ')}</p>
-      ${standing(scene)}
-    </div>
-    ${zone(scene)} ${instead(scene)}
+/**
+ * Who it goes to: what they handle, can do, need, never ask for, when they are there, and their other ways. Before that
+ * is `known` a hint stands in the same place: a region that speaks must be there before its words.
+ */
+export function drawDepartment(scene: Scene, known: boolean): TemplateResult {
+  return html`<section class="card who" part=${known ? 'department' : nothing} aria-labelledby=${known ? 'who' : nothing}>
+    <div role="status">${known ? whoIs(scene) : html`<p class="muted">${scene.t('hint')}</p>`}</div>
+    ${known ? about(scene) : nothing}
+  </section>`;
+}
+
+function whoIs(scene: Scene): TemplateResult {
+  const { t, department } = scene;
+  const lang = langOf(scene);
+  return html`<p class="over">${t('goesTo')}</p>
+    <h3 class="who-name" id="who" lang=${lang}>${department.name}</h3>
+    <p class="muted" lang=${lang}>${department.handles.join(' · ')}</p>
+    ${standing(scene)}`;
+}
+
+/** The file may be in another language than the words of the form. */
+const langOf = ({ desk, locale }: Scene): string | typeof nothing =>
+  primary(desk.locale) === primary(locale) ? nothing : desk.locale;
+
+function about(scene: Scene): TemplateResult {
+  const { t, department } = scene;
+  const lang = langOf(scene);
+  return html`${zone(scene)} ${instead(scene)}
     ${listed(t('canDo'), department.canDo, lang)} ${
       department.needs.length
         ? html`<div><p class="list-title">${t('needs')}</p><ul class="needs" lang=${lang}>${department.needs.map((one) => html`<li>${one}</li>`)}</ul></div>`
@@ -69,8 +84,7 @@ export function drawDepartment(scene: Scene): TemplateResult {
             <p lang=${lang}>${department.never.join(' · ')}</p></div></div>`
         : nothing
     }
-    ${ways(scene)} ${change(scene)}
-  </section>`;
+    ${ways(scene)} ${change(scene)}`;
 }
 
 function zone({ t, locale, now, department, route }: Scene): unknown {

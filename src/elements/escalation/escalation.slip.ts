@@ -40,8 +40,8 @@ export function drawSlip(scene: SlipScene): TemplateResult {
   const { tone, title, body, hopeless } = standingOf(scene);
   const theirs = kept?.standing.state === 'accepted' ? kept.standing.receipt.backendReference : undefined;
   return html`<div class="form slip" part="slip">
-    <h2 class="title" id="title" tabindex="-1">${t('slip', { name: ticket.departmentName })}</h2>
-    <div role="status">${notice({ tone, title, body: html`${body.map((one) => html`<p>${one}</p>`)}` })}</div>
+    <h2 class="title" id="title" tabindex="-1" aria-describedby="standing">${t('slip', { name: ticket.departmentName })}</h2>
+    <div role="status" id="standing">${notice({ tone, title, body: html`${body.map((one) => html`<p>${one}</p>`)}` })}</div>
     ${
       hopeless
         ? buttons(

@@ -33,7 +33,7 @@ function drawTopic(scene: Scene): TemplateResult {
     <h2 class="title" id="title" tabindex="-1">${t('aboutTitle')}</h2>
     <div class="two">
       <div class="form">${about(scene)}</div>
-      ${ready ? drawDepartment(scene) : html`<p class="card who muted">${t('hint')}</p>`}
+      ${drawDepartment(scene, ready)}
     </div>
     ${ready && !takesMessages(scene.department) ? nothing : buttons(button({ label: t('continue'), id: 'continue' }))}
   </form>`;

@@ -11,6 +11,7 @@ import type { DeskbellFaq } from './faq.js';
 import type { Elsewhere } from './faq.remote.js';
 import { resultsStyles } from './faq.results.styles.js';
 import type { Handlers, Scene } from './faq.scene.js';
+import { saying } from './faq.saying.js';
 import { Settling } from './faq.settling.js';
 import { FaqSource } from './faq.source.js';
 import { drawScene, drawStatus } from './faq.views.js';
@@ -49,6 +50,12 @@ export class FaqController implements Handlers {
   /** For the visit too. */
   readonly source: FaqSource;
   readonly #settling = new Settling(({ hits, ms }) => this.#tell(hits, ms));
+  /** For the region that screen readers speak from. */
+  #said = '';
+  readonly #say = saying((words) => {
+    this.#said = words;
+    this.#host.requestUpdate();
+  });
   #strings: FaqStrings | undefined;
   #session: Session = firstSession;
   #call = 0;
@@ -95,6 +102,7 @@ export class FaqController implements Handlers {
 
   /** Moves the focus to where the new view begins, once it stands. */
   hostUpdated(): void {
+    this.#say(this.#host.renderRoot.querySelector('.status')?.textContent ?? '');
     for (const place of this.#focus) {
       const target = this.#host.renderRoot.querySelector<HTMLElement>(place);
       if (!target) continue;
@@ -109,7 +117,7 @@ export class FaqController implements Handlers {
     const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
     for (const { styleSheet } of [bodyStyles, resultsStyles, this.#reading?.readingStyles ?? bodyStyles])
       if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-    return drawScene(scene);
+    return html`<p class="hidden" role="status">${this.#said}</p>${drawScene(scene)}`;
   }
 
   status(): unknown {

@@ -138,7 +138,7 @@ export class DeskbellFaq extends ShellElement<FaqController> {
   protected override render(): TemplateResult {
     return this.surface(
       html`${this.#field(firstWords(this.locale).ask)}
-        <p class="status" part="status" role="status" dir="auto">${this.controller?.status() ?? nothing}</p>`,
+        <p class="status" part="status" dir="auto">${this.controller?.status() ?? nothing}</p>`,
     );
   }
 

@@ -30,7 +30,7 @@ function inside(scene: Scene, library: Library): unknown {
   }
 }
 
-/** One muted line that counts; it is also what a screen reader announces. */
+/** One muted line that counts. A screen reader is told the same by a region of its own, after a pause. */
 export function drawStatus({ t, locale, source, session, elsewhere, on }: Scene): unknown {
   const { answer, query, view } = session;
   if (source.state === 'failed') return source.code === OFFLINE ? t('offline') : firstWords(locale).failed;
@@ -40,17 +40,20 @@ export function drawStatus({ t, locale, source, session, elsewhere, on }: Scene)
   if (!hits) return t('searching', { query });
   const n = hits.hits.length;
   const counted = n
-    ? html`${t('topicCount', { n })}<span class="hidden">${t('forQuery', { query: hits.query })}</span>`
+    ? html`${t('topicCount', { n })}<span class="hidden"> ${t('forQuery', { query: hits.query })}</span>`
     : t('nothing', { query: hits.query });
   const { corrected } = hits;
   const said = corrected
-    ? html`${counted}<span class="correction">
+    ? html`${silent(counted)}<span class="correction">
       ${t('didYouMean')}
       <button class="text-button" type="button" @click=${() => on.correct(corrected)}><bdi>${corrected}</bdi></button>
     </span>`
-    : counted;
+    : silent(counted);
   return elsewhere ? [said, elsewhere.draw(hits)] : said;
 }
+
+/** Seen, not read again: it has been said. */
+const silent = (words: unknown): TemplateResult => html`<span aria-hidden="true">${words}</span>`;
 
 function failed(scene: Scene, code: string): TemplateResult {
   const { t, locale, on } = scene;

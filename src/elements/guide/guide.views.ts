@@ -24,8 +24,8 @@ export function drawScene(scene: Scene): TemplateResult {
 
 function failed({ t, locale, on }: Scene, code: string): TemplateResult {
   const { failed, retry } = firstWords(locale);
-  return html`<div class="form" role="alert">
-    <p>${code === 'content/offline' ? t('offline') : failed}</p>
+  return html`<div class="form">
+    <p role="alert">${code === 'content/offline' ? t('offline') : failed}</p>
     <p class="muted">${t('failedHelp')}</p>
     ${buttons(button({ label: retry, press: () => on.retry() }))}
   </div>`;

@@ -19,13 +19,13 @@ export interface Frame {
 export const frame = (scene: Scene, { about, body, mistakes = [], go, other }: Frame): TemplateResult =>
   html`<form class="form" novalidate @submit=${(event: Event) => scene.on.next(event)}>
     ${mistakes.length > 1 ? errorSummary(scene.say, mistakes) : nothing}
-    ${about ? html`<p class="about"><bdi>${about}</bdi></p>` : nothing} ${body}
+    ${about ? html`<p class="about" id="about"><bdi>${about}</bdi></p>` : nothing} ${body}
     ${go === false ? nothing : buttons(button({ label: go ?? scene.t('next'), id: 'next' }), other ?? nothing)}
   </form>`;
 
-/** The heading of a screen, which takes the focus when it comes. */
-export const heading = (words: unknown, help?: unknown): TemplateResult =>
+/** The heading of a screen, which takes the focus when it comes; read with it what has the id `by`. */
+export const heading = (words: unknown, help?: unknown, by?: string): TemplateResult =>
   html`<div class="heading">
-    <h2 class="title" id="title" tabindex="-1">${words}</h2>
+    <h2 class="title" id="title" tabindex="-1" aria-describedby=${by ?? nothing}>${words}</h2>
     ${help ? html`<p class="help">${help}</p>` : nothing}
   </div>`;

@@ -23,6 +23,7 @@ function oneOf(
       name: 'answer',
       label: titleOfQuestion(scene, survey.question),
       titled: true,
+      by: about ? 'about' : undefined,
       type: 'radio',
       error: pressed ? t('oneMissing') : undefined,
       choices: options.map((one) => ({ ...one, checked: one.value === draft })),

@@ -115,8 +115,8 @@ export function drawSlip(scene: SlipScene): TemplateResult {
   const { tone, title, words, own, retry } = standingOf(scene);
   const address = own && mail?.includes('@') ? mail : undefined;
   return html`<section class="slip form" part="slip">
-    ${heading(titleOf(scene))}
-    <div role="status">
+    ${heading(titleOf(scene), undefined, 'standing')}
+    <div role="status" id="standing">
       ${notice({ tone, title: t(title), body: words.map((word) => html`<p>${t(word)}</p>`) })}
     </div>
     ${retry ? html`<div class="buttons">${button({ label: t('retry'), press: () => on.retry() })}</div>` : nothing}
@@ -127,6 +127,7 @@ export function drawSlip(scene: SlipScene): TemplateResult {
         ${rowsOf(scene).map(({ what, said }) => html`<div><dt>${what}</dt><dd><bdi>${said}</bdi></dd></div>`)}
       </dl>
     </div>
+    <p class="hidden" role="status">${done === 'copied' ? t('copied') : nothing}</p>
     <div class="buttons">
       ${address ? html`<a class="button" href=${mailto(scene, address)}>${t('mail')}</a>` : nothing}
       ${button({ label: t(done === 'copied' ? 'copied' : 'copy'), quiet: !own || !!address, press: () => on.copy() })}

@@ -41,6 +41,7 @@ export function drawResolution(scene: Scene, question: QuestionOf<'resolution'>)
         name: 'answer',
         label: t('resolutionTitle'),
         titled: true,
+        by: 'about',
         type: 'radio',
         error: pressed ? t('oneMissing') : undefined,
         choices: options.map((one) => ({
@@ -99,6 +100,7 @@ export function drawVariant(scene: Scene, { item }: QuestionOf<'variant'>): Temp
         name: 'answer',
         label: t('variantTitle'),
         titled: true,
+        by: 'about',
         type: 'radio',
         error,
         choices: variants.map(({ sku, title, available }) => ({
@@ -112,7 +114,7 @@ export function drawVariant(scene: Scene, { item }: QuestionOf<'variant'>): Temp
     });
   return frame(scene, {
     about,
-    body: html`${heading(t('variantTitle'))}
+    body: html`${heading(t('variantTitle'), undefined, 'about')}
       ${textField({
         say,
         name: 'answer',
@@ -133,6 +135,7 @@ export function drawMethod(scene: Scene, { items, options }: QuestionOf<'method'
       name: 'answer',
       label: t(items.length > 1 ? 'methodTitleMany' : 'methodTitle'),
       titled: true,
+      by: 'about',
       type: 'radio',
       error: pressed ? t('oneMissing') : undefined,
       choices: options.map((one) => ({

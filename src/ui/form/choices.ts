@@ -17,16 +17,18 @@ export interface Choices extends Asked {
   readonly choices: readonly Choice[];
   /** The label is the heading of the screen: it takes the focus when the screen comes. */
   readonly titled?: boolean;
+  /** Id of what the heading is about, read with it. */
+  readonly by?: string | undefined;
   readonly changed: (value: string, checked: boolean) => void;
 }
 
 /** A question with its answers as large rows: native radios or check boxes in a fieldset. Nothing is sent by choosing. */
 export function choices(asked: Choices): TemplateResult {
-  const { name, label, titled, choices: list } = asked;
+  const { name, label, titled, by, choices: list } = asked;
   const words = html`${label}${requiredWord(asked)}`;
   return html`<fieldset class="question" id=${name} aria-describedby=${describedBy(asked)}>
     <legend class=${titled ? nothing : 'label'}>
-      ${titled ? html`<h2 class="title" id="title" tabindex="-1">${words}</h2>` : words}
+      ${titled ? html`<h2 class="title" id="title" tabindex="-1" aria-describedby=${by ?? nothing}>${words}</h2>` : words}
     </legend>
     ${explained(asked)}
     <div class="choices">${list.map((one, index) => row(asked, one, index))}</div>

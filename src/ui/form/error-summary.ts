@@ -8,12 +8,13 @@ export interface Mistake {
   readonly text: string;
 }
 
-/** What is still missing, above the form. Give it the focus (`#summary`) when it comes; each line leads to its question. */
+/**
+ * What is still missing, above the form. Give it the focus (`#summary`) when it comes: that says it, and a region
+ * of its own would say it twice, and again with each letter that mends something. Each line leads to its question.
+ */
 export const errorSummary = (say: Say, mistakes: readonly Mistake[]): TemplateResult =>
   html`<div class="summary" id="summary" tabindex="-1" aria-labelledby="summary-title" role="group">
-    <div role="alert">
-      <h3 class="subtitle" id="summary-title">${say('problems', { n: mistakes.length })}</h3>
-    </div>
+    <h3 class="subtitle" id="summary-title">${say('problems', { n: mistakes.length })}</h3>
     <ul>
       ${mistakes.map(
         ({ name, text }) =>

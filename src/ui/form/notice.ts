@@ -13,7 +13,7 @@ export interface Notice {
   /** What it is about, in words. */
   readonly title: string;
   readonly body?: unknown;
-  /** Takes the focus under this id, or is announced when it comes. */
+  /** Takes the focus under this id, and is named by its words; or is announced when it comes. */
   readonly id?: string;
   readonly announce?: boolean;
 }
@@ -23,10 +23,11 @@ export const notice = ({ tone, title, body, id, announce }: Notice): TemplateRes
     class=${`note ${tone}`}
     id=${id ?? nothing}
     tabindex=${id ? '-1' : nothing}
-    role=${announce ? 'status' : nothing}
+    role=${announce ? 'alert' : id ? 'group' : nothing}
+    aria-labelledby=${id ? `${id}-words` : nothing}
   >
     ${toneIcon(tone)}
-    <div class="note-words">
+    <div class="note-words" id=${id ? `${id}-words` : nothing}>
       <p class="note-title">${title}</p>
       ${body ?? nothing}
     </div>

@@ -16,8 +16,13 @@ export class FaqPage {
   get field(): HTMLInputElement {
     return this.root.querySelector('[role=combobox]') as HTMLInputElement;
   }
+  /** What a screen reader is told. */
+  get told(): string {
+    return this.root.querySelector('[role=status]')?.textContent ?? '';
+  }
+
   get status(): string {
-    return (this.root.querySelector('[role=status]')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return (this.root.querySelector('.status')?.textContent ?? '').replace(/\s+/g, ' ').trim();
   }
   get options(): HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>('[role=option]')];

@@ -2,7 +2,7 @@
 // reported of a well-known search box: each is a test here.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { once, open } from './faq.page.js';
+import { once, open, until } from './faq.page.js';
 
 describe('by keyboard and screen reader', () => {
   it('is a labelled combobox that tells whether its list is open', async () => {
@@ -45,20 +45,31 @@ describe('by keyboard and screen reader', () => {
     const first = page.questions[0];
     const opened = once<CustomEvent>(page.faq, 'deskbell-article-opened');
     await page.key('Enter');
+    await until(() => page.title);
     expect(page.title?.textContent).to.equal(first);
     expect((await opened).detail).to.include({ rank: 1, from: 'search', query: 'return' });
   });
 
-  it('announces how many answers there are', async () => {
+  it('announces how many answers there are, once, after a pause', async () => {
     const page = await open();
+    const told: string[] = [];
+    const region = page.root.querySelector('[role=status]') as Element;
+    new MutationObserver(() => told.push(page.told)).observe(region, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
     await page.type('refund');
-    expect(page.status).to.match(/^\d+ answers?for “refund”/);
+    expect(page.status).to.match(/^\d+ answers? for “refund”/);
+    await until(() => page.told);
+    expect(told).to.deep.equal([page.told]);
+    expect(page.told).to.match(/^\d+ answers? for “refund”/);
   });
 
   it('announces that nothing was found', async () => {
     const page = await open();
     await page.type('zzzz');
-    expect(page.status).to.contain('Nothing found');
+    await until(() => page.told.includes('Nothing found'));
   });
 
   it('moves the focus into the article, and back to the field when it closes', async () => {

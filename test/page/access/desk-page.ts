@@ -136,6 +136,14 @@ export class DeskPage {
     await this.drawn();
   }
 
+  /** Comes to a control, and presses a key on it. */
+  async use(name: string, role = 'button', key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    await this.sees(role, name);
+    await this.#do('focus', { role, name });
+    await this.page.keyboard.press(key);
+    await this.drawn();
+  }
+
   async reads(words: string): Promise<void> {
     for (const end = Date.now() + patience.timeout; !(await this.#words()).includes(words); await pause(30))
       if (Date.now() > end) throw new Error(`“${words}” is not in\n${(await this.#words()).slice(0, 2000)}`);
