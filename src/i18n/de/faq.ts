@@ -24,7 +24,7 @@ export const faq: FaqStrings = {
   person: 'Persönliche Hilfe',
   personHelp: 'Ihre Frage geben wir mit. Sie müssen sie nicht noch einmal schreiben.',
   personPlain: 'Jemand aus unserem Team hilft Ihnen.',
-  personButton: 'Unser Team fragen',
+  personButton: 'Team fragen',
   failedHelp: 'Bitte versuchen Sie es gleich noch einmal, oder fragen Sie unser Team.',
   offline: 'Sie sind anscheinend offline.',
   offlineHelp: 'Sobald wieder eine Verbindung besteht, laden wir die Antworten.',

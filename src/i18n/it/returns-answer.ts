@@ -123,7 +123,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   email: 'Il suo indirizzo e-mail',
   emailHelp: 'Lì il negozio conferma di aver ricevuto il suo recesso.',
   emailMissing: 'Scriva un indirizzo e-mail, per esempio name@example.org',
-  statementNext: 'Continua alla conferma',
+  statementNext: 'Vai alla conferma',
   confirmTitle: 'Confermi il recesso',
   confirmHelp:
     'Con la conferma la sua dichiarazione va al negozio. Qui non viene né approvata né rifiutata: recedere è un suo diritto.',
