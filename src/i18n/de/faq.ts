@@ -13,7 +13,7 @@ export const faq: FaqStrings = {
   best: 'Beste Antwort',
   results: 'Antworten',
   didYouMean: 'Meinten Sie:',
-  searching: 'Wir suchen „{query}“',
+  searching: 'Wir suchen nach „{query}“',
   hintChoose: 'auswählen',
   hintOpen: 'lesen',
   hintClear: 'löschen',

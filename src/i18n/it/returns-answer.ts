@@ -77,7 +77,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
     'I resi sono accettati fino alla fine di questo giorno, nel fuso orario del negozio ({timezone}).',
   startReturn: 'Inizia il reso',
   final: 'Secondo le regole del negozio, nessuno di questi articoli si può rendere.',
-  resolutionTitle: 'Che cosa desidera in cambio?',
+  resolutionTitle: 'Che cosa desidera ricevere?',
   resolutionShort: 'Riceve',
   'refund-original': 'Rimborso',
   'store-credit': 'Credito da spendere nel negozio',
