@@ -19,7 +19,7 @@ export const desk: DeskStrings = {
   wayStatus: 'Meine Nachrichten',
   open: '{n} noch nicht gesendet',
   person: 'Möchten Sie lieber mit jemandem sprechen? Was Sie bisher angegeben haben, geben wir mit.',
-  personButton: 'Unser Team fragen',
+  personButton: 'Team fragen',
   peopleOpen: 'Unser Team ist gerade da, bis {time}.',
   peopleAlways: 'Unser Team ist gerade da.',
   peopleShut: 'Schreiben Sie uns jederzeit. Ab {time} sind wir wieder da.',

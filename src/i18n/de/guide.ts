@@ -19,7 +19,7 @@ export const guide: GuideStrings = {
   person: 'Persönliche Hilfe',
   personHelp: 'Ihre Antworten geben wir mit. Sie müssen sie nicht noch einmal schreiben.',
   personPlain: 'Jemand aus unserem Team hilft Ihnen.',
-  personButton: 'Unser Team fragen',
+  personButton: 'Team fragen',
   nobody: 'Das geht auf dieser Seite noch nicht. Bitte nutzen Sie die Kontaktdaten dieser Website.',
   missing: 'Diese Anleitung gibt es nicht mehr. Sehen Sie die anderen an, oder fragen Sie unser Team.',
   inLanguage: 'Das gibt es bisher nur in dieser Sprache: {language}.',

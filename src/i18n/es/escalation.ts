@@ -18,7 +18,7 @@ export const escalation: EscalationStrings = {
   needs: 'Qué necesitan de usted',
   never: 'Qué no le pedirán nunca',
   open: 'Abierto ahora',
-  openUntil: 'Abierto ahora, hasta: {time}',
+  openUntil: 'Abierto ahora. Cierre: {time}',
   closed: 'Cerrado ahora',
   closedFor: 'Cerrado ahora: {why}',
   opens: 'Abre: {time}',

@@ -82,7 +82,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
     'Se aceptan devoluciones hasta el final de este día, en la zona horaria de la tienda ({timezone}).',
   startReturn: 'Empezar la devolución',
   final: 'Según las normas de la tienda, ninguno de estos productos se puede devolver.',
-  resolutionTitle: '¿Qué quiere a cambio?',
+  resolutionTitle: '¿Qué prefiere recibir?',
   resolutionShort: 'Usted recibe',
   'refund-original': 'Reembolso',
   'store-credit': 'Saldo para la tienda',

@@ -80,7 +80,7 @@ export const escalation: EscalationStrings = {
   language: 'Votre langue',
 
   send: 'Envoyer à {name}',
-  sendHelp: 'Rien n’est envoyé avant.',
+  sendHelp: 'Avant cela, rien n’est envoyé.',
   noStorage:
     'Rien n’est enregistré sur cet appareil. Gardez cette page ouverte jusqu’à la réception de votre message.',
   sending: 'Un instant',

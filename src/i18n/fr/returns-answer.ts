@@ -79,7 +79,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
     'Les retours sont acceptés jusqu’à la fin de cette journée, dans le fuseau horaire de la boutique ({timezone}).',
   startReturn: 'Commencer le retour',
   final: 'Selon les règles de la boutique, aucun de ces articles ne peut être retourné.',
-  resolutionTitle: 'Que souhaitez-vous en échange ?',
+  resolutionTitle: 'Que souhaitez-vous recevoir ?',
   resolutionShort: 'Vous recevez',
   'refund-original': 'Un remboursement',
   'store-credit': 'Un avoir',

@@ -29,7 +29,7 @@ export const returnsSlip: ReturnsSlipStrings = {
   nobody:
     'Personne ne reçoit les retours sur cette page. Copiez ou enregistrez le texte ci-dessous, et envoyez-le vous-même à la boutique.',
   nobodyWithdrawal:
-    'Personne ne reçoit les rétractations sur cette page : la boutique ignore donc la vôtre. Envoyez-lui le texte ci-dessous dans votre délai, c’est ce qui la rend valable. La boutique doit confirmer qu’elle l’a reçu.',
+    'Personne ne reçoit les rétractations sur cette page : la boutique ignore donc la vôtre. Envoyez-lui le texte ci-dessous avant la fin du délai : sans cela, elle ne compte pas. La boutique doit confirmer qu’elle l’a reçu.',
   stuckTitle: 'Non remis',
   stuck: 'La boutique ne l’a pas accepté. Réessayez, ou envoyez vous-même le texte ci-dessous à la boutique.',
   files:

@@ -77,7 +77,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
     'I resi sono accettati fino alla fine di questo giorno, nel fuso orario del negozio ({timezone}).',
   startReturn: 'Inizia il reso',
   final: 'Secondo le regole del negozio, nessuno di questi articoli si può rendere.',
-  resolutionTitle: 'Che cosa desidera in cambio?',
+  resolutionTitle: 'Che cosa desidera ricevere?',
   resolutionShort: 'Riceve',
   'refund-original': 'Rimborso',
   'store-credit': 'Credito da spendere nel negozio',
@@ -123,7 +123,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   email: 'Il suo indirizzo e-mail',
   emailHelp: 'Lì il negozio conferma di aver ricevuto il suo recesso.',
   emailMissing: 'Scriva un indirizzo e-mail, per esempio name@example.org',
-  statementNext: 'Continua alla conferma',
+  statementNext: 'Vai alla conferma',
   confirmTitle: 'Confermi il recesso',
   confirmHelp:
     'Con la conferma la sua dichiarazione va al negozio. Qui non viene né approvata né rifiutata: recedere è un suo diritto.',
