@@ -77,7 +77,6 @@ export const escalation: EscalationStrings = {
   page: 'الصفحة التي أنت فيها',
   language: 'لغتك',
 
-  agree: 'موافقتك',
   send: 'إرسال إلى {name}',
   sendHelp: 'لا يُرسل شيء قبل الضغط على الزر.',
   noStorage: 'لا يُحفظ شيء على هذا الجهاز. يُرجى إبقاء هذه الصفحة مفتوحة حتى يتم استلام رسالتك.',

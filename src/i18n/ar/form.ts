@@ -2,7 +2,6 @@ import type { FormStrings } from '../form.js';
 
 export const form: FormStrings = {
   required: '(مطلوب)',
-  optional: '(اختياري)',
   step: 'الخطوة {n} من {total}',
   problem: 'يُرجى الانتباه إلى هذا:',
   problems: {

@@ -77,7 +77,6 @@ export const escalation: EscalationStrings = {
   page: 'Strona, na której teraz jesteś',
   language: 'Twój język',
 
-  agree: 'Twoja zgoda',
   send: 'Wyślij do: {name}',
   sendHelp: 'Przed naciśnięciem nic nie zostanie wysłane.',
   noStorage:

@@ -2,7 +2,6 @@ import type { FormStrings } from '../form.js';
 
 export const form: FormStrings = {
   required: '(wymagane)',
-  optional: '(nieobowiązkowe)',
   step: 'Krok {n} z {total}',
   problem: 'Zwróć uwagę:',
   problems: {

@@ -77,7 +77,6 @@ export const escalation: EscalationStrings = {
   page: 'Bulunduğunuz sayfa',
   language: 'Diliniz',
 
-  agree: 'Onayınız',
   send: 'Gönder: {name}',
   sendHelp: 'Siz basmadan hiçbir şey gönderilmez.',
   noStorage: 'Bu cihaza hiçbir şey kaydedilmiyor. Mesajınız alınana kadar lütfen bu sayfayı kapatmayın.',

@@ -2,7 +2,6 @@ import type { FormStrings } from '../form.js';
 
 export const form: FormStrings = {
   required: '(zorunlu)',
-  optional: '(isteğe bağlı)',
   step: 'Adım {n} / {total}',
   problem: 'Lütfen buna bakın:',
   problems: { one: '{n} eksik kaldı', other: '{n} eksik kaldı' },

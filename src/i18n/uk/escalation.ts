@@ -77,7 +77,6 @@ export const escalation: EscalationStrings = {
   page: 'Сторінка, на якій ви зараз',
   language: 'Ваша мова',
 
-  agree: 'Ваша згода',
   send: 'Надіслати: {name}',
   sendHelp: 'До натискання нічого не надсилається.',
   noStorage:

@@ -2,7 +2,6 @@ import type { FormStrings } from '../form.js';
 
 export const form: FormStrings = {
   required: '(обов’язково)',
-  optional: '(необов’язково)',
   step: 'Крок {n} із {total}',
   problem: 'Зверніть увагу:',
   problems: {
