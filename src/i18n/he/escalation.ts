@@ -76,7 +76,6 @@ export const escalation: EscalationStrings = {
   page: 'הדף שבו אתם נמצאים',
   language: 'השפה שלכם',
 
-  agree: 'ההסכמה שלכם',
   send: 'שליחה אל {name}',
   sendHelp: 'שום דבר לא נשלח לפני הלחיצה.',
   noStorage: 'שום דבר לא נשמר במכשיר הזה. השאירו את הדף פתוח עד שהפנייה תתקבל.',

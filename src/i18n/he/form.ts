@@ -2,7 +2,6 @@ import type { FormStrings } from '../form.js';
 
 export const form: FormStrings = {
   required: '(חובה)',
-  optional: '(לא חובה)',
   step: 'שלב {n} מתוך {total}',
   problem: 'כדאי לשים לב:',
   problems: {

@@ -77,7 +77,6 @@ export const escalation: EscalationStrings = {
   page: 'जिस पेज पर आप हैं',
   language: 'आपकी भाषा',
 
-  agree: 'आपकी सहमति',
   send: '{name} को भेजें',
   sendHelp: 'बटन दबाने से पहले कुछ नहीं भेजा जाता।',
   noStorage: 'इस डिवाइस पर कुछ नहीं सहेजा जाता। आपका संदेश मिल जाने तक कृपया यह पेज खुला रखें।',

@@ -2,7 +2,6 @@ import type { FormStrings } from '../form.js';
 
 export const form: FormStrings = {
   required: '(ज़रूरी)',
-  optional: '(ज़रूरी नहीं)',
   step: '{total} में से चरण {n}',
   problem: 'कृपया इस पर ध्यान दें:',
   problems: { one: '{n} बात बाकी है', other: '{n} बातें बाकी हैं' },

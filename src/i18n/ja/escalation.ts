@@ -78,7 +78,6 @@ export const escalation: EscalationStrings = {
   page: '表示中のページ',
   language: '言語',
 
-  agree: '同意',
   send: '{name}に送信する',
   sendHelp: 'ボタンを押すまで何も送信されません。',
   noStorage:

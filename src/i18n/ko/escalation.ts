@@ -77,7 +77,6 @@ export const escalation: EscalationStrings = {
   page: '보고 있는 페이지',
   language: '언어',
 
-  agree: '동의',
   send: '{name}에 보내기',
   sendHelp: '버튼을 누르기 전에는 아무것도 보내지 않아요.',
   noStorage: '이 기기에는 아무것도 저장하지 않아요. 문의가 접수될 때까지 이 페이지를 열어 두세요.',

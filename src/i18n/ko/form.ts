@@ -2,7 +2,6 @@ import type { FormStrings } from '../form.js';
 
 export const form: FormStrings = {
   required: '(필수)',
-  optional: '(선택)',
   step: '{total}단계 중 {n}단계',
   problem: '확인해 주세요:',
   problems: { other: '확인할 항목이 {n}개 남았어요' },

@@ -76,7 +76,6 @@ export const escalation: EscalationStrings = {
   page: '您所在的页面',
   language: '您的语言',
 
-  agree: '您的同意',
   send: '发送给{name}',
   sendHelp: '点击按钮前不会发送任何内容。',
   noStorage: '此设备上不会保存任何内容。在对方收到留言之前，请不要关闭此页面。',

@@ -2,7 +2,6 @@ import type { FormStrings } from '../form.js';
 
 export const form: FormStrings = {
   required: '（必填）',
-  optional: '（选填）',
   step: '第 {n} 步，共 {total} 步',
   problem: '请留意：',
   problems: { other: '还有 {n} 项需要填写或核对' },
