@@ -68,6 +68,7 @@ export const language: Language = {
     garantía, garantizar
     reparación, reparar, arreglar, arreglo
     talla, medidas, tamaño, dimensiones, más grande, más pequeño
+    color, rojo, azul, verde, negro, blanco
     disponible, existencias, stock, agotado, disponibilidad
     queja, reclamación, reclamar, quejarse, reclamo
     opinión, valoración, comentario, reseña
