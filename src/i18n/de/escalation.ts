@@ -79,7 +79,6 @@ export const escalation: EscalationStrings = {
   page: 'Die Seite, auf der Sie sind',
   language: 'Ihre Sprache',
 
-  agree: 'Ihre Einwilligung',
   send: 'An {name} senden',
   sendHelp: 'Vorher wird nichts gesendet.',
   noStorage:

@@ -3,7 +3,6 @@ import type { FormStrings } from '../form.js';
 /** Deutsch: Anrede „Sie“. */
 export const form: FormStrings = {
   required: '(erforderlich)',
-  optional: '(freiwillig)',
   step: 'Schritt {n} von {total}',
   problem: 'Bitte ansehen:',
   problems: { one: 'Eine Angabe ist noch offen', other: '{n} Angaben sind noch offen' },

@@ -77,7 +77,6 @@ export const escalation: EscalationStrings = {
   page: 'La página en la que está',
   language: 'Su idioma',
 
-  agree: 'Su consentimiento',
   send: 'Enviar a {name}',
   sendHelp: 'Antes de pulsar no se envía nada.',
   noStorage:

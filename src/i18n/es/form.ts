@@ -3,7 +3,6 @@ import type { FormStrings } from '../form.js';
 /** Español: trato de usted. */
 export const form: FormStrings = {
   required: '(obligatorio)',
-  optional: '(opcional)',
   step: 'Paso {n} de {total}',
   problem: 'Revise esto:',
   problems: {

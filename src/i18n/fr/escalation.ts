@@ -79,7 +79,6 @@ export const escalation: EscalationStrings = {
   page: 'La page où vous êtes',
   language: 'Votre langue',
 
-  agree: 'Votre consentement',
   send: 'Envoyer à {name}',
   sendHelp: 'Avant cela, rien n’est envoyé.',
   noStorage:

@@ -3,7 +3,6 @@ import type { FormStrings } from '../form.js';
 /** Français : vouvoiement. */
 export const form: FormStrings = {
   required: '(obligatoire)',
-  optional: '(facultatif)',
   step: 'Étape {n} sur {total}',
   problem: 'À regarder :',
   problems: {

@@ -78,7 +78,6 @@ export const escalation: EscalationStrings = {
   page: 'La pagina in cui si trova',
   language: 'La sua lingua',
 
-  agree: 'Il suo consenso',
   send: 'Invia a {name}',
   sendHelp: 'Prima non viene inviato nulla.',
   noStorage:

@@ -3,7 +3,6 @@ import type { FormStrings } from '../form.js';
 /** Italiano: si dà del Lei. */
 export const form: FormStrings = {
   required: '(obbligatorio)',
-  optional: '(facoltativo)',
   step: 'Passo {n} di {total}',
   problem: 'Da controllare:',
   problems: {

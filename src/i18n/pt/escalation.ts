@@ -78,7 +78,6 @@ export const escalation: EscalationStrings = {
   page: 'A página em que você está',
   language: 'O seu idioma',
 
-  agree: 'O seu consentimento',
   send: 'Enviar para {name}',
   sendHelp: 'Antes disso, nada é enviado.',
   noStorage: 'Nada é guardado neste dispositivo. Deixe esta página aberta até a mensagem ser recebida.',

@@ -3,7 +3,6 @@ import type { FormStrings } from '../form.js';
 /** Português: “você”, compreensível no Brasil e em Portugal. */
 export const form: FormStrings = {
   required: '(obrigatório)',
-  optional: '(opcional)',
   step: 'Passo {n} de {total}',
   problem: 'Confira isto:',
   problems: {
