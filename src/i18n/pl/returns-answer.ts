@@ -18,7 +18,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   orderNone: 'Nie udało się otworzyć zamówienia z tymi danymi.',
   orderNoneHelp: 'Porównaj numer z e-mailem potwierdzającym zamówienie albo napisz do obsługi.',
   orderNobody: 'Na tej stronie nie można wyszukać zamówień.',
-  orderNobodyHelp: 'Mając numer zamówienia, obsługa może pomóc.',
+  orderNobodyHelp: 'Po podaniu numeru zamówienia obsługa może pomóc.',
   photosTitle: 'Pokaż, co jest nie tak',
   photosHelp:
     'Zdjęcia zmniejszamy na miejscu, a informację, gdzie je zrobiono, usuwamy, zanim opuszczą to urządzenie.',
@@ -50,10 +50,10 @@ export const returnsAnswer: ReturnsAnswerStrings = {
     other: '{n} zostaje u Ciebie',
   },
   reviewCount: {
-    one: 'o {n} zdecyduje obsługa',
-    few: 'o {n} zdecyduje obsługa',
-    many: 'o {n} zdecyduje obsługa',
-    other: 'o {n} zdecyduje obsługa',
+    one: '{n} produkt sprawdzi obsługa',
+    few: '{n} produkty sprawdzi obsługa',
+    many: '{n} produktów sprawdzi obsługa',
+    other: '{n} produktu sprawdzi obsługa',
   },
   until: 'Ostatni dzień: {date}',
   untilWas: 'Termin minął: {date}',

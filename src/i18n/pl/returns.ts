@@ -52,7 +52,7 @@ export const returns: ReturnsStrings = {
   factChannel: 'Gdzie zrobiono zakup?',
   factSeller: 'Kto to sprzedał?',
   factCountry: 'Dokąd to dostarczono?',
-  factTier: 'Jakim klientem jesteś?',
+  factTier: 'Jaki masz status klienta?',
   factPayment: 'Jak zapłacono?',
   factPrice: 'Ile kosztowała jedna sztuka?',
   factReason: 'Co się stało?',

@@ -30,7 +30,7 @@ export const escalationSlip: EscalationSlipStrings = {
   expired: 'Mesajınız 30 gün boyunca iletilemedi, artık denemiyoruz.',
 
   reference: 'Başvuru no',
-  theirs: 'Alıcıdaki no',
+  theirs: 'Alıcının verdiği no',
   sentTo: 'Alıcı',
   next: 'Bundan sonra ne olacak',
   nextMail: 'Yanıt {email} adresine e-postayla gelecek.',

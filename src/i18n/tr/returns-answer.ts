@@ -94,7 +94,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   variantOut: 'Şu anda stokta yok',
   methodTitle: 'Nasıl geri göndermek istersiniz?',
   methodTitleMany: 'Ürünleri nasıl geri göndermek istersiniz?',
-  methodShort: 'Gönderim yolu',
+  methodShort: 'İade yolu',
   mail: 'Kargoyla',
   'drop-off-qr': 'Teslim noktasında, telefondaki kodla',
   'in-store': 'Mağazada',

@@ -9,8 +9,11 @@ const LANGUAGES = new Map<string, () => Promise<{ readonly language: Language }>
   ['fr', () => import('./fr.js')],
   ['it', () => import('./it.js')],
   ['ja', () => import('./ja.js')],
+  ['pl', () => import('./pl.js')],
   ['pt', () => import('./pt.js')],
   ['ru', () => import('./ru.js')],
+  ['tr', () => import('./tr.js')],
+  ['uk', () => import('./uk.js')],
 ]);
 
 /** @param primary The first part of a BCP 47 tag in lower case. */
