@@ -23,7 +23,7 @@ export const desk: DeskStrings = {
   peopleOpen: 'הצוות זמין עכשיו, עד {time}.',
   peopleAlways: 'הצוות זמין עכשיו.',
   peopleShut: 'אפשר לכתוב בכל עת. הצוות יחזור: {time}.',
-  inLanguage: 'התוכן הזה זמין רק בשפה אחרת: {language}.',
+  inLanguage: 'התוכן הזה זמין רק ב{language}.',
   failed: 'לא הצלחנו לטעון את העזרה כרגע.',
   failedHelp: 'נסו שוב בעוד רגע.',
   offline: 'נראה שאין חיבור לאינטרנט. נטען את העזרה ברגע שהחיבור יחזור.',

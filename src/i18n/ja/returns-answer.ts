@@ -2,7 +2,7 @@ import type { ReturnsAnswerStrings } from '../returns-answer.js';
 
 export const returnsAnswer: ReturnsAnswerStrings = {
   giftIntro: '価格は表示されません。贈り主に知らせることもありません。',
-  withdrawalIntro: '理由を示さずに契約を撤回できます。手続きは、撤回の申し出とその確認の2段階です。',
+  withdrawalIntro: '理由を示さずに契約を撤回できます。手続きは、撤回の申し出とその確定の2段階です。',
   orderTitle: 'どのご注文ですか？',
   orderNumber: '注文番号',
   orderWhere: '注文番号はどこにありますか？',
@@ -112,11 +112,11 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   email: 'メールアドレス',
   emailHelp: '撤回を受け取ったことを、ショップがこちらにお知らせします。',
   emailMissing: 'メールアドレスをご記入ください（例：name@example.org）',
-  statementNext: '確認に進む',
-  confirmTitle: '撤回の確認',
+  statementNext: '確定に進む',
+  confirmTitle: '撤回を確定してください',
   confirmHelp:
-    '確認すると、申し出がショップに送られます。ここで承認や拒否はされません。撤回はお客様の権利です。',
-  confirm: '撤回を確認する',
+    '確定すると、申し出がショップに送られます。ここで承認や拒否はされません。撤回はお客様の権利です。',
+  confirm: '撤回を確定する',
   lawDeadline: '{title}：法律により{date}まで可能です。',
   reviewTitle: '回答をご確認ください',
   reviewHelp: 'まだ何も送信していません。',

@@ -14,7 +14,7 @@ export const returns: ReturnsStrings = {
   stageHow: '方法',
   stageReview: '確認',
   stageStatement: '申し出',
-  stageConfirm: '撤回の確認',
+  stageConfirm: '確定',
   soFar: 'これまでの回答',
   back: '戻る',
   next: '次へ進む',

@@ -28,7 +28,7 @@ export const escalationSlip: EscalationSlipStrings = {
   expired: '30일 동안 전달하지 못해서 전송을 중단했어요.',
 
   reference: '문의 번호',
-  theirs: '상대 측 번호',
+  theirs: '부서 접수 번호',
   sentTo: '받는 곳',
   next: '다음 단계',
   nextMail: '{email} 주소로 답변 메일이 도착해요.',

@@ -17,6 +17,6 @@ export const faqReading: FaqReadingStrings = {
   reasonWrong: '맞지 않는 내용이 있는 것 같아요',
   sorry: '고마워요. 답변을 고치는 데 도움이 돼요. 이제 상담원이 도와드릴 수 있어요.',
   articleMissing: '이 답변은 더 이상 없어요. 검색하거나 주제를 살펴봐 주세요.',
-  inLanguage: '이 내용은 지금 다른 언어로만 볼 수 있어요: {language}',
+  inLanguage: '이 내용은 지금 {language}로만 볼 수 있어요.',
   personMissing: '이 페이지에는 아직 문의 양식이 없어요. 이 사이트의 연락처를 이용해 주세요.',
 };

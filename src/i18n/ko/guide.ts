@@ -21,7 +21,7 @@ export const guide: GuideStrings = {
   personButton: '상담원에게 문의하기',
   nobody: '이 페이지에서는 아직 할 수 없어요. 이 사이트의 연락처를 이용해 주세요.',
   missing: '이 안내는 더 이상 없어요. 다른 안내를 보거나 상담원에게 문의해 주세요.',
-  inLanguage: '이 내용은 지금 다른 언어로만 볼 수 있어요: {language}',
+  inLanguage: '이 내용은 지금 {language}로만 볼 수 있어요.',
   failedHelp: '잠시 후 다시 시도해 주세요. 상담원에게 문의하셔도 돼요.',
   offline: '인터넷에 연결되어 있지 않은 것 같아요. 연결되면 바로 안내를 불러올게요.',
 };

@@ -124,7 +124,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   moneyRestocking: '重新入库费',
   moneyBonus: '额外',
   moneyTotal: '合计',
-  moneyTime: '商店收到商品后 {time}内。',
+  moneyTime: '商店收到商品后{time}内。',
   moneyUnknown: '这里缺少价格，金额由商店计算。',
   send: '提交申请',
   sending: '正在保存…',

@@ -33,7 +33,7 @@ export const returnsSlip: ReturnsSlipStrings = {
   nextAnswer: '商店会答复您，并注明参考编号。',
   nextSend: '请在{date}前（含当日）退回商品：{method}。',
   nextSendOpen: '请退回商品：{method}。',
-  nextMoney: '商店收到商品后 {time}内退款。',
+  nextMoney: '商店收到商品后{time}内退款。',
   nextConfirm: '商店会通过邮件确认已收到您的解除声明。',
   nextBack: '请准备好商品，商店会告知您寄往哪里。',
   copy: '复制',
