@@ -23,7 +23,7 @@ export const escalation: EscalationStrings = {
   closedFor: 'סגור עכשיו: {why}',
   opens: 'ייפתח: {time}',
   answers: 'מענה עד {time}',
-  zone: 'השעות הן באזור הזמן שלכם. אצלם השעה עכשיו {time} ({zone}).',
+  zone: 'השעות הן באזור הזמן שלכם. אצלם השעה עכשיו {time} – {zone}.',
   ways: 'או בדרך אחרת',
   callback: 'יחזרו אליכם בטלפון: השאירו מספר יחד עם הפנייה',
   chat: 'צ׳אט',

@@ -4,7 +4,7 @@ export const form: FormStrings = {
   required: '(zorunlu)',
   step: 'Adım {n} / {total}',
   problem: 'Lütfen buna bakın:',
-  problems: { one: '{n} eksik kaldı', other: '{n} eksik kaldı' },
+  problems: { one: 'Tamamlanacak {n} yer kaldı', other: 'Tamamlanacak {n} yer kaldı' },
   change: 'Değiştir',
   changeWhat: 'Değiştir: {what}',
 };
