@@ -125,6 +125,8 @@ export const browserFiles = (folder) => [
     plugins: [...wordsInside(), ...plugins],
     output: {
       ...output,
+      // In a function of its own: the names of a classic script are the page's, and `gc` is one that browsers may have.
+      format: 'iife',
       file: `${folder}/deskbell.bundle.js`,
       inlineDynamicImports: true,
       plugins: [minifyAscii],

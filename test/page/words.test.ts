@@ -28,25 +28,26 @@ async function visit(
   });
   const watched = await openPage(browser);
   t.after(() => Promise.all([watched.close(), site.close()]));
-  await watched.page.evaluateOnNewDocument(watchLabels);
+  await watched.page.evaluateOnNewDocument(WATCH);
   await arrange(watched.page);
   await watched.page.goto(site.origin, { waitUntil: 'networkidle0' });
   return { ...watched, site };
 }
 
-/** Notes every text that the label or the button had on a frame, and how much moved. */
-function watchLabels(): void {
-  const seen = ((globalThis as unknown as { seen: string[] }).seen = []) as string[];
-  const look = (): void => {
+/**
+ * Notes every text that the label or the button had on a frame. As text: what the test runner makes of a named function
+ * cannot run in a page.
+ */
+const WATCH = `
+  globalThis.seen = [];
+  requestAnimationFrame(function look() {
     for (const element of document.querySelectorAll('deskbell-faq, deskbell-desk')) {
-      const one = element.shadowRoot?.querySelector<HTMLElement>('label, .launcher');
-      const text = one?.checkVisibility() ? (one.textContent ?? '').trim() : '';
+      const one = element.shadowRoot?.querySelector('label, .launcher');
+      const text = one?.checkVisibility() ? one.textContent.trim() : '';
       if (text && text !== seen.at(-1)) seen.push(text);
     }
     requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
+  });`;
 
 const seen = (on: Page): Promise<readonly string[]> =>
   on.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
