@@ -25,7 +25,7 @@ export const language: Language = {
     arrive, receive, come, get here
     late, delay, overdue, still waiting
     missing, lost, not received, never arrived, disappeared
-    broken, damaged, fault, faulty, defective, does not work, not working, stopped working, cracked, torn, scratched, smashed
+    broken, damaged, fault, faulty, defective, does not work, not working, cracked, torn, scratched
     wrong, incorrect, mistake, error
     buy, purchase, order, place order
     price, cost, how much, charge
@@ -46,14 +46,13 @@ export const language: Language = {
     agent, human, person, operator, representative, customer service, support, someone
     phone, telephone, mobile, cell, call
     email, e-mail, mail
-    address, location, place, street, moved, moved house, new home
+    address, location, place, street, moved
     store, shop, outlet, branch, showroom
     open, opening hours, hours, business hours, closed, reach you
-    weekend, saturday, sunday, working days, weekdays, every day
+    weekend, saturday, sunday, working days
     warranty, guarantee
     repair, fix, mend, service
     size, fit, measurements, dimensions, small, big, large
-    colour, color, red, blue, green, black, white
     stock, available, in stock, sold out
     complaint, complain, claim, unhappy, dissatisfied
     review, feedback, rating, opinion, comment
