@@ -9,7 +9,7 @@ const BY_INTL = ((): RegExp => {
       new Date(2026, 0, 1 + n).toLocaleDateString('en', { weekday: style }),
     ]),
   );
-  return new RegExp(`\\b(${[...names.flat(), 'at'].join('|')})\\b|https?:\\S+`, 'g');
+  return new RegExp(`\\b(${[...names.flat(), 'at'].join('|')})\\b|https?:[^\\s"\\\\)]+`, 'g');
 })();
 
 /** What the visitors of the stories write and their pages answer, and the field that only machines fill in. */
