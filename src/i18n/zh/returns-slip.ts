@@ -3,7 +3,7 @@ import type { ReturnsSlipStrings } from '../returns-slip.js';
 export const returnsSlip: ReturnsSlipStrings = {
   returnTitle: '您的退货',
   withdrawalTitle: '您的解除声明',
-  reference: '参考编号',
+  reference: '编号',
   shopReference: '商家受理编号',
   order: '订单',
   made: '填写时间',
@@ -20,7 +20,7 @@ export const returnsSlip: ReturnsSlipStrings = {
   receivedTitle: '已收到',
   received: '商家已收到您的申请。',
   receivedWithdrawal: '商家已收到您的解除声明。这不是审批结果：解除合同无需批准。',
-  acknowledgement: '商家须通过邮件向您确认。如果一天内没有收到，请联系商家并告知参考编号。',
+  acknowledgement: '商家须通过邮件向您确认。如果一天内没有收到，请联系商家并告知编号。',
   nobodyTitle: '尚未发送',
   nobody: '此页面不受理退货。请复制或保存下面的文字，自行发送给商家。',
   nobodyWithdrawal:
@@ -30,7 +30,7 @@ export const returnsSlip: ReturnsSlipStrings = {
   files: '您的照片过大，无法保存在此设备上。请妥善保留照片。',
   retry: '重试',
   next: '接下来',
-  nextAnswer: '商家会答复您，并注明参考编号。',
+  nextAnswer: '商家会答复您，并注明编号。',
   nextSend: '请在{date}前（含当日）退回商品：{method}。',
   nextSendOpen: '请退回商品：{method}。',
   nextMoney: '商家收到商品后{time}内退款。',
