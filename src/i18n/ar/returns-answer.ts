@@ -94,7 +94,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   calendarNotes: 'يُقبل الإرجاع حتى نهاية هذا اليوم بتوقيت المتجر ({timezone}).',
   startReturn: 'بدء الإرجاع',
   final: 'لا يمكن إرجاع أي من هذه المنتجات بحسب قواعد المتجر.',
-  resolutionTitle: 'ما الذي يناسبك مقابله؟',
+  resolutionTitle: 'ما الذي يناسبك مقابل المنتج؟',
   resolutionShort: 'ما يصلك مقابله',
   'refund-original': 'استرداد المبلغ',
   'store-credit': 'رصيد في المتجر',

@@ -1,7 +1,7 @@
 import type { ReturnsStrings } from '../returns.js';
 
 export const returns: ReturnsStrings = {
-  check: 'هل يمكنني إرجاعه؟',
+  check: 'هل يمكنني إرجاع المنتج؟',
   return: 'إرجاع منتج',
   exchange: 'استبدال منتج',
   gift: 'إرجاع هدية',
