@@ -55,5 +55,5 @@ export const escalationSlip: EscalationSlipStrings = {
   retry: 'Спробувати зараз',
   remove: 'Видалити з цього пристрою',
   again: 'Написати інше повідомлення',
-  slip: 'Ваше повідомлення: {name}',
+  slip: 'Ваше повідомлення. Кому: {name}',
 };
