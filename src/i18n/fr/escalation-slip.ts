@@ -32,7 +32,7 @@ export const escalationSlip: EscalationSlipStrings = {
   expired: 'Le message n’a pas pu être remis pendant 30 jours. Nous avons cessé d’essayer.',
 
   reference: 'Référence',
-  theirs: 'Leur numéro',
+  theirs: 'Numéro auprès du service',
   sentTo: 'À',
   next: 'Et maintenant',
   nextMail: 'La réponse arrivera par e-mail à {email}.',

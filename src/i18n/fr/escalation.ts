@@ -25,7 +25,7 @@ export const escalation: EscalationStrings = {
   answers: 'Réponse au plus tard {time}',
   zone: 'Les heures sont dans votre fuseau horaire. Pour ce service, il est {time} ({zone}).',
   ways: 'Ou par un autre moyen',
-  callback: 'Rappel : laissez votre numéro avec votre message',
+  callback: 'On vous rappelle : laissez votre numéro avec votre message',
   chat: 'Chat',
   noForm: 'Ce service ne reçoit pas de messages ici. Choisissez l’un de ces moyens.',
   instead: '{name} est disponible et peut vous aider en attendant.',

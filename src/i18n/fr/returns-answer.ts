@@ -68,7 +68,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   instead: 'Vos autres possibilités',
   insteadDefect:
     'Si l’article est défectueux ou n’est pas celui commandé, il peut être retourné. Choisissez ce motif.',
-  insteadWait: 'Attendez la livraison, puis redemandez.',
+  insteadWait: 'Attendez la livraison, puis revenez vérifier.',
   insteadPerson: 'Contactez notre équipe, qui peut en décider autrement.',
   insteadOffer: 'Nous proposons : {offer}',
   article: 'En savoir plus',
