@@ -25,7 +25,7 @@ export const escalation: EscalationStrings = {
   answers: 'Respuesta a más tardar: {time}',
   zone: 'Las horas son las de su zona horaria. Hora de este departamento: {time} ({zone}).',
   ways: 'O por otra vía',
-  callback: 'Le devuelven la llamada: deje su número en el mensaje',
+  callback: 'Le llamarán: deje su número en el mensaje',
   chat: 'Chat',
   noForm: 'Aquí no se reciben mensajes. Use una de estas vías.',
   instead: '{name} atiende ahora y puede ayudarle mientras tanto.',
