@@ -29,7 +29,7 @@ export const escalationSlip: EscalationSlipStrings = {
   expired: 'Non è stato possibile recapitare il messaggio per 30 giorni. Non proviamo più.',
 
   reference: 'Riferimento',
-  theirs: 'Il loro numero',
+  theirs: 'Numero presso il reparto',
   sentTo: 'A',
   next: 'Che cosa succede ora',
   nextMail: 'La risposta arriverà per e-mail a {email}.',
