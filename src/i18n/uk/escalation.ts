@@ -88,7 +88,7 @@ export const escalation: EscalationStrings = {
   'topic/missing': 'Виберіть найближче або «Інше»',
   'message/missing': 'Напишіть, що сталося',
   'message/too-long': 'Скоротіть повідомлення до 10 000 знаків',
-  'email/missing': 'Напишіть адресу пошти, щоб вам могли відповісти',
+  'email/missing': 'Напишіть адресу електронної пошти, щоб вам могли відповісти',
   'email/malformed': 'Напишіть адресу на зразок name@example.org',
   'phone/malformed': 'Напишіть номер на зразок +49 40 555 01 40',
   'consent/missing': 'Позначте, що ви погоджуєтеся',

@@ -13,7 +13,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   orderFind: 'Знайти замовлення',
   orderLooking: 'Шукаємо ваше замовлення…',
   orderNumberMissing: 'Напишіть номер замовлення, наприклад 1001',
-  orderProofMissing: 'Напишіть пошту або індекс, указані в замовленні',
+  orderProofMissing: 'Напишіть електронну пошту або поштовий індекс, указані в замовленні',
   orderNone: 'Не вдалося відкрити замовлення з такими даними.',
   orderNoneHelp: 'Звірте номер із листом про замовлення або запитайте працівника.',
   orderNobody: 'На цій сторінці знайти замовлення не можна.',
@@ -128,7 +128,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   nameMissing: 'Напишіть ваше ім’я',
   email: 'Ваша електронна пошта',
   emailHelp: 'Туди магазин підтвердить, що отримав вашу відмову.',
-  emailMissing: 'Напишіть адресу пошти, наприклад name@example.org',
+  emailMissing: 'Напишіть адресу електронної пошти, наприклад name@example.org',
   statementNext: 'До підтвердження',
   confirmTitle: 'Підтвердьте відмову',
   confirmHelp:
