@@ -87,7 +87,7 @@ export const escalation: EscalationStrings = {
   'topic/missing': 'Выберите самое близкое или «Другое»',
   'message/missing': 'Напишите, что случилось',
   'message/too-long': 'Сократите сообщение до 10 000 знаков',
-  'email/missing': 'Напишите адрес почты, чтобы вам могли ответить',
+  'email/missing': 'Напишите адрес электронной почты, чтобы вам могли ответить',
   'email/malformed': 'Напишите адрес вида name@example.org',
   'phone/malformed': 'Напишите номер вида +49 40 555 01 40',
   'consent/missing': 'Отметьте, что вы согласны',

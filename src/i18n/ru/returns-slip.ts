@@ -41,7 +41,7 @@ export const returnsSlip: ReturnsSlipStrings = {
   copy: 'Скопировать',
   copied: 'Скопировано',
   copyThis: 'Выделите и скопируйте этот текст',
-  print: 'Напечатать',
+  print: 'Распечатать',
   mail: 'Написать письмо',
   download: 'Сохранить в файл',
   another: 'Вернуть что-то ещё',
