@@ -18,7 +18,7 @@ export const escalation: EscalationStrings = {
   needs: 'Что понадобится от вас',
   never: 'О чём никогда не спросят',
   open: 'Сейчас работает',
-  openUntil: 'Сейчас работает (до: {time})',
+  openUntil: 'Сейчас работает, до {time}',
   closed: 'Сейчас не работает',
   closedFor: 'Сейчас не работает: {why}',
   opens: 'Начнёт работать: {time}',

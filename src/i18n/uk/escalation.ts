@@ -18,7 +18,7 @@ export const escalation: EscalationStrings = {
   needs: 'Що знадобиться від вас',
   never: 'Про що ніколи не спитають',
   open: 'Зараз працює',
-  openUntil: 'Зараз працює (до: {time})',
+  openUntil: 'Зараз працює, до {time}',
   closed: 'Зараз не працює',
   closedFor: 'Зараз не працює: {why}',
   opens: 'Відновить роботу: {time}',
