@@ -2,7 +2,7 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import * as renderer from '@storybook/web-components/entry-preview';
 import { composeStories, composeStory, setProjectAnnotations } from 'storybook/preview-api';
-import files from 'virtual:stories';
+import files, { surroundings } from 'virtual:stories';
 import preview from '../../.storybook/preview.js';
 import type { Surroundings } from '../../.storybook/surroundings.js';
 import { expectAccessible } from '../helpers/a11y.js';
@@ -72,7 +72,8 @@ export function testStories(name: string): void {
     document.documentElement.lang = 'en';
     document.body.style.margin = '0';
   });
-  for (const variant of variants) {
+  const wanted = variants.filter(({ name: where }) => surroundings?.includes(where) ?? true);
+  for (const variant of wanted) {
     describe(`stories, ${variant.name}`, () => {
       before(async () => {
         await setViewport({ width: variant.viewport, height: 900 });
