@@ -2,11 +2,12 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import * as renderer from '@storybook/web-components/entry-preview';
 import { composeStories, composeStory, setProjectAnnotations } from 'storybook/preview-api';
-import files from 'virtual:stories';
+import files, { surroundings } from 'virtual:stories';
 import preview from '../../.storybook/preview.js';
 import type { Surroundings } from '../../.storybook/surroundings.js';
 import { expectAccessible } from '../helpers/a11y.js';
 import { cutOff, untranslated } from '../helpers/words-on-screen.js';
+import { Witness } from './as-described.js';
 
 interface Variant extends Surroundings {
   readonly name: string;
@@ -54,9 +55,10 @@ function overflow(): number {
   return scrollWidth - clientWidth;
 }
 
-type Look = (canvas: HTMLElement, story: Runnable) => string[];
+/** What else is wrong with what a story shows. */
+type Look = (canvas: HTMLElement, story: Runnable) => readonly string[];
 
-async function check(story: Runnable, look?: Look): Promise<void> {
+async function check(story: Runnable, look: Look): Promise<void> {
   // Each story is a first visit.
   sessionStorage.clear();
   history.replaceState(null, '');
@@ -66,10 +68,10 @@ async function check(story: Runnable, look?: Look): Promise<void> {
   document.body.append(canvasElement);
   try {
     await story.run({ canvasElement });
+    const faults = look(canvasElement, story);
+    if (faults.length) throw new Error(faults.join('\n'));
     await expectAccessible(canvasElement);
     if (overflow() > 0) throw new Error(`The page scrolls sideways by ${overflow()} px at ${innerWidth} px.`);
-    const faults = look?.(canvasElement, story) ?? [];
-    if (faults.length) throw new Error(faults.join('\n'));
   } finally {
     canvasElement.remove();
   }
@@ -96,10 +98,24 @@ function moduleOf(name: string): Record<string, unknown> {
 
 /** Tests the stories of one file of `stories/`, by its name. */
 export function testStories(name: string): void {
-  for (const variant of variants)
+  const witness = new Witness();
+  before(() => witness.begin());
+  const wanted = variants.filter(({ name: where }) => surroundings?.includes(where) ?? true);
+  for (const variant of wanted)
     inVariant(moduleOf(name), variant, (story) => {
-      it(`${name}: ${story.storyName}, ${variant.name}`, () => check(story));
+      it(`${name}: ${story.storyName}, ${variant.name}`, () =>
+        check(story, (canvas) => {
+          witness.look(canvas);
+          return [];
+        }));
     });
+  // Last, when all of them were seen.
+  describe('the manifest', () => {
+    it(`${name}: names nothing that no story shows`, () => {
+      const missing = witness.missing(`deskbell-${name}`);
+      if (missing.length) throw new Error(`No story shows ${missing.join(', ')}.`);
+    });
+  });
 }
 
 /** Tests them in the languages that are made of English, but for those that are about one language. */

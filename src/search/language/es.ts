@@ -67,6 +67,7 @@ export const language: Language = {
     horario, abierto, horas, apertura, cerrado
     garantía, garantizar
     reparación, reparar, arreglar, arreglo
+    color, rojo, azul, negro, blanco, verde, amarillo, gris, marrón, rosa
     talla, medidas, tamaño, dimensiones, más grande, más pequeño
     color, rojo, azul, verde, negro, blanco
     disponible, existencias, stock, agotado, disponibilidad
