@@ -88,7 +88,7 @@ function writeStats(chunks) {
     gzip: gzipSync(chunk.code, { level: 9 }).length,
     imports: chunk.imports,
     dynamicImports: chunk.dynamicImports,
-    sources: bytesPerSource(chunk.code, chunk.map),
+    sources: chunk.map ? bytesPerSource(chunk.code, chunk.map) : {},
   }));
   mkdirSync(join(root, '.build'), { recursive: true });
   writeFileSync(join(root, '.build/stats.json'), `${JSON.stringify(stats, null, 2)}\n`);

@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { firstWords } from '../../i18n/first.js';
+import { firstWords, SPACE } from '../../i18n/first.js';
 import { whenNear } from '../../ui/near.js';
 import { ShellElement } from '../../ui/shell.js';
 import { shellStyles } from '../../ui/shell.styles.js';
@@ -142,17 +142,19 @@ export class DeskbellDesk extends ShellElement<DeskController> {
 
   protected override render(): TemplateResult {
     if (!this.launcher) return this.surface();
+    const { help } = firstWords(this.locale);
     return html`<div class="root dock">
       <button
         class="launcher"
         part="launcher"
+        ?hidden=${help === SPACE}
         type="button"
         aria-expanded=${!!this.open}
         @pointerenter=${this.wake}
         @focus=${this.wake}
         @click=${() => void this.load().then((part) => part.pressed())}
       >
-        ${firstWords(this.locale).help}
+        ${help}
       </button>
       ${this.controller?.view()}
     </div>`;

@@ -77,7 +77,6 @@ export const escalation: EscalationStrings = {
   page: 'Страница, на которой вы находитесь',
   language: 'Ваш язык',
 
-  agree: 'Ваше согласие',
   send: 'Отправить: {name}',
   sendHelp: 'До нажатия ничего не отправляется.',
   noStorage:

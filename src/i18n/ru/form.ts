@@ -2,7 +2,6 @@ import type { FormStrings } from '../form.js';
 
 export const form: FormStrings = {
   required: '(обязательно)',
-  optional: '(необязательно)',
   step: 'Шаг {n} из {total}',
   problem: 'Обратите внимание:',
   problems: {

@@ -1,0 +1,15 @@
+import type { FormStrings } from '../form.js';
+
+/** Português: “você”, compreensível no Brasil e em Portugal. */
+export const form: FormStrings = {
+  required: '(obrigatório)',
+  step: 'Passo {n} de {total}',
+  problem: 'Confira isto:',
+  problems: {
+    one: 'Falta um item',
+    many: 'Faltam {n} de itens',
+    other: 'Faltam {n} itens',
+  },
+  change: 'Alterar',
+  changeWhat: 'Alterar: {what}',
+};
