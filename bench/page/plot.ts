@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { THEMES, type Theme, place } from '../plot.js';
 import type { Results, Row } from './figures.js';
-import { short } from './words.js';
+import { pictureWords, short } from './words.js';
 
 const [NAMES, WIDTH, ROW] = [170, 230, 24];
 const MARGINS = { marginTop: 8, marginBottom: 42, marginRight: 52 };
@@ -37,21 +37,9 @@ export function pagePlot(results: Results, theme: Theme): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" viewBox="0 0 ${total} ${height}" width="${total}" height="${height}" font-family="system-ui, sans-serif" font-size="12">`,
     '<title id="title">Deskbell beside other searches of a page</title>',
-    `<desc id="desc">${pagePlotWords(results)}</desc>`,
+    `<desc id="desc">${pictureWords(results)}</desc>`,
     `${drawn.join('')}</svg>\n`,
   ].join('\n');
-}
-
-/** What the picture shows, in words. */
-export function pagePlotWords({ rows, sizes }: Results): string {
-  const most = Math.max(...sizes);
-  const said = rows
-    .filter(({ task }) => task === 'faq')
-    .map((row) => {
-      const [bytes, first, key] = [kB(row), ready(row), press(most)(row)].map((value) => value?.median ?? 0);
-      return `${row.name} ${short(bytes ?? 0)} kB, ${Math.round(first ?? 0)} ms, ${Math.round(key ?? 0)} ms`;
-    });
-  return `Code with the first answers, time to the first answer on slow 4G, and a key press among ${most.toLocaleString('en')} articles: ${said.join('; ')}.`;
 }
 
 interface Look {

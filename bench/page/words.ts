@@ -1,13 +1,5 @@
 import { table } from '../tables.js';
-import {
-  type Behind,
-  type Figure,
-  type Measure,
-  type Results,
-  type Row,
-  type Spread,
-  behind,
-} from './figures.js';
+import { type Behind, type Figure, type Measure, type Results, type Row, behind } from './figures.js';
 import type { Task } from './subject.js';
 
 /** A number with as many digits as tell something. */
@@ -144,6 +136,42 @@ export function readmeTable({ rows, sizes }: Results, task: Task): string {
   ].join('\n');
 }
 
+const picture = (results: Results): string => `<picture>
+  <source media="(prefers-color-scheme: dark)" srcset="docs/images/page-dark.svg">
+  <img src="docs/images/page-light.svg" alt="${pictureWords(results)}">
+</picture>`;
+
+/** What the picture of the FAQ shows, in words. */
+export function pictureWords({ rows, sizes }: Results): string {
+  const most = Math.max(...sizes);
+  const said = rows
+    .filter(({ task }) => task === 'faq')
+    .map((row) => {
+      const [bytes, first, key] = ['codeUsed', 'slowAnswered', `press${most}`].map(
+        (id) => medianOf(row, id) ?? 0,
+      );
+      return `${row.name} ${short(bytes ?? 0)} kB, ${whole(first ?? 0)} ms, ${whole(key ?? 0)} ms`;
+    });
+  return `Code with the first answers, time to the first answer on slow 4G, and a key press among ${most.toLocaleString('en')} articles: ${said.join('; ')}.`;
+}
+
+/** What a document shows of a task: the figures, and where others are better. */
+export function benchBlock(results: Results, task: Task): string {
+  const { versions, runs, throttle } = results;
+  const own = results.rows.filter((row) => row.task === task);
+  if (!own.length) return 'Not measured yet.';
+  const named = Object.entries(versions)
+    .filter(([name]) => name !== 'node' && name !== 'chromium')
+    .map(([name, version]) => `${name} ${version}`);
+  const how = `Medians of ${runs} runs in turn on a processor ${throttle} times slower; ratios, with quartiles, are to the first page written by hand in the same run. ${named.join(', ')}.`;
+  return [
+    ...(task === 'faq' ? [picture(results)] : []),
+    readmeTable(results, task),
+    how,
+    `Where Deskbell is not first:\n\n${notFirst(results, task)}`,
+  ].join('\n\n');
+}
+
 /** Plain words, a line for each measure in which Deskbell is not first. */
 export function notFirst(results: Pick<Results, 'rows' | 'sizes'>, task: Task): string {
   const list = behind(results, task);
@@ -160,5 +188,3 @@ function lineOf({ measure, own, ahead }: Behind): string {
 }
 
 const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
-
-export type { Spread };
