@@ -27,6 +27,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   platform: { rooms: ['content', 'search', 'escalation'], packages: [] },
   engines: { rooms: ['search', 'platform'], packages: [] },
   adapters: { rooms: ['content', 'escalation'], packages: [] },
+  // What a framework wants around an element: the framework itself is the site's.
+  frameworks: { rooms: [], packages: ['react'] },
   ui: { rooms: ['i18n'], types: ['content'], packages: ['lit'] },
   elements: { rooms: [...PURE, 'platform', 'ui'], packages: ['lit'] },
   'elements/desk': { rooms: [...PURE, 'platform', 'ui', 'elements'], packages: ['lit'] },
