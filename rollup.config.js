@@ -72,13 +72,22 @@ const TOGETHER = {
   common: [
     'content/(caps|dates|forms|gentle|load-faq|plain-text|raw|safe-href|visible)',
     'platform/(load-json|sliced)',
-    'search/language/lists',
+    'search/language/(index|lists)',
     'ui/(event|request)',
   ],
+  // Asked for by the first key: one request, not one after the other.
+  search: [
+    'search/(corpus|correct|create-index|describe|edit-distance|engine|evidence|expand|expansion|fields|fold|fuzzy)',
+    'search/(highlight|index|neighbourhood|oddness|parameters|partial|phrase|postings|rank|synonyms|tokens|understand)',
+    'search/(vocabulary|words)',
+  ],
+  // What is read of guides and returns.
+  shapes: ['content/(collector|near|read-shape)'],
 };
 
 function manualChunks(id) {
   const path = id.replaceAll('\\', '/');
+  if (path.includes('/node_modules/fuse.js/')) return 'search';
   return Object.keys(TOGETHER).find((name) =>
     TOGETHER[name].some((files) => new RegExp(`/\\.?dist[-\\d]*/${files}\\.js$`).test(path)),
   );

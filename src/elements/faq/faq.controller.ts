@@ -271,7 +271,9 @@ export class FaqController implements Handlers {
     const { query = '', article, category } = this.#host;
     if (this.source.state.state !== 'ready') return;
     const { view } = this.#session;
-    if (query !== this.#session.query) void this.#ask(query, false);
+    // What stands in the field before anything was asked may have been typed there: its last word may go on.
+    const typing = this.#call === 0 && !!(this.#host.renderRoot as ShadowRoot).activeElement;
+    if (query !== this.#session.query) void this.#ask(query, typing);
     if (article && !(view.name === 'article' && view.article === article))
       this.do({ type: 'opened', view: { name: 'article', article, from: 'api' } });
     else if (category && !(view.name === 'category' && view.category === category) && !article)
