@@ -15,6 +15,7 @@ import {
   trimFuse,
   trustedTypes,
 } from './scripts/rollup-plugins.mjs';
+import { wordFiles, wordsByAddress, wordsFolder } from './scripts/words.mjs';
 
 const own = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -47,7 +48,7 @@ const output = {
   generatedCode: { preset: 'es2015', symbols: false },
 };
 
-/** dist/search/index.js → search, dist/i18n/ru/faq.js → i18n-ru-faq: names that say something in a network panel. */
+/** dist/search/index.js → search, dist/faq/faq.controller.js → faq-controller: names that say something in a network panel. */
 function partName({ facadeModuleId, moduleIds, name }) {
   const id = facadeModuleId ?? moduleIds.findLast((module) => module.endsWith(`/${name}.js`)) ?? name;
   const path = /[\\/]\.?dist[-\d]*[\\/](?:elements[\\/])?(.+)\.js$/.exec(id)?.[1] ?? name;
@@ -66,8 +67,6 @@ const TOGETHER = {
     'search/language/lists',
     'ui/(event|request)',
   ],
-  // By itself, or rollup joins it to something small that every visitor loads, in whatever language.
-  'i18n-ru-faq-remote': ['i18n/ru/faq-remote'],
 };
 
 function manualChunks(id) {
@@ -86,7 +85,7 @@ const singles = Object.keys(own.exports).flatMap(
 export const browserFiles = (folder) => [
   {
     input: { deskbell: `${folder}/define.js` },
-    plugins,
+    plugins: [...wordsByAddress(folder), ...plugins],
     // Parts import what they share with the entry from the entry itself, so that there is no third file.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -99,6 +98,18 @@ export const browserFiles = (folder) => [
       manualChunks,
       onlyExplicitManualChunks: true,
       plugins: [minify, oneEagerFile('deskbell.js')],
+    },
+  },
+  {
+    input: wordFiles(folder),
+    plugins,
+    output: {
+      ...output,
+      banner: '',
+      sourcemap: false,
+      dir: folder,
+      entryFileNames: `${wordsFolder(folder)}/[name].js`,
+      plugins: [minify],
     },
   },
   {

@@ -10,6 +10,33 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     controls: { expanded: true },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Guides',
+          [
+            'Adopting Deskbell',
+            'One desk: desk.json',
+            'How a question becomes an answer',
+            'What can go back: returns.json',
+            'Guided steps: guides.json',
+            'Who answers: departments.json',
+            'Delivery: kept until they have it',
+            'Engines elsewhere',
+            '*',
+            'Problems, by code',
+          ],
+          'Elements',
+          ['deskbell-desk', 'deskbell-faq', 'deskbell-returns', 'deskbell-guide', 'deskbell-escalation'],
+          'For editors',
+          ['For editors', 'The first hour', '*'],
+          'Project',
+          ['Changelog', 'Contributing', 'Decisions', ['Decisions', '*']],
+          'Workshop',
+        ],
+      },
+    },
   },
   globalTypes: {
     theme: { toolbar: { title: 'Theme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bytesPerSource } from './bytes-per-source.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { packagesOf } from './rollup-plugins.mjs';
 import { root, run, seconds } from './run.mjs';
 
@@ -88,7 +89,7 @@ function writeStats(chunks) {
     gzip: gzipSync(chunk.code, { level: 9 }).length,
     imports: chunk.imports,
     dynamicImports: chunk.dynamicImports,
-    sources: bytesPerSource(chunk.code, chunk.map),
+    sources: chunk.map ? bytesPerSource(chunk.code, chunk.map) : {},
   }));
   mkdirSync(join(root, '.build'), { recursive: true });
   writeFileSync(join(root, '.build/stats.json'), `${JSON.stringify(stats, null, 2)}\n`);
@@ -122,6 +123,9 @@ async function manifest() {
     argv: ['analyze', '--config', 'scripts/manifest.config.mjs', '--outdir', folder, '--quiet'],
     cwd: root,
   });
+  const { writeEditorData } = await import('./editor-data.mjs');
+  writeEditorData(dist);
+  writeFrameworkTypes(dist);
 }
 
 async function schemas() {

@@ -16,6 +16,9 @@ const tags = {
   desk: DeskbellDesk,
 };
 
+// Whoever only registers the tags has the types of their elements and events too.
+export type * from './elements/desk/index.js';
+
 for (const [name, element] of Object.entries(tags)) {
   const tag = `deskbell-${name}`;
   if (!customElements.get(tag)) customElements.define(tag, element);

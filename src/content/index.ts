@@ -8,3 +8,4 @@ export type * from './problems.js';
 export { safeHref } from './safe-href.js';
 export { suggestedFor } from './suggest.js';
 export { type Visitor, visibleArticles } from './visible.js';
+export { DAY, HOUR, instantsOf, MINUTE, offsetAt, SECOND, toIso, wallAt } from './zoned.js';

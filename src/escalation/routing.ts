@@ -3,7 +3,7 @@ import { answerBy } from './answer-by.js';
 import { admits, plain } from './conditions.js';
 import { standingAt } from './hours.js';
 import type { RoutingCondition, Department, Departments } from './model.js';
-import { SECOND, toIso } from './zoned.js';
+import { SECOND, toIso } from '../content/index.js';
 
 /** What is known of a message before it is sent. */
 export interface DraftFacts {

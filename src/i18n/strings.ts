@@ -1,25 +1,29 @@
-import { primary } from './first.js';
+import { brought } from './brought.js';
+import { load, type Loaders } from './load.js';
 import type { Message } from './format.js';
+import { primary } from './tag.js';
 
 /** The keys of the English file, with sentences of any language. */
 export type Sentences<English> = {
   readonly [Key in keyof English]: English[Key] extends string ? string : Message;
 };
 
-/** How to load the sentences of each other language. */
-export type Loaders<English> = Readonly<Record<string, () => Promise<Sentences<English>>>>;
-
-/** The sentences in the language of `locale`; English where there are none or they cannot be loaded. */
-export async function loadStrings<English extends Sentences<English>>(
+/**
+ * The sentences in the language of `locale`; English where there are none or they cannot be loaded. What the page
+ * brings of them stands above, sentence by sentence.
+ * @param group the English words under their name, `{ faq }`
+ * @param others the other languages, which the build leaves out of the browser files
+ */
+export async function loadStrings<Name extends string, English extends object>(
   locale: string,
-  english: English,
-  others: Loaders<English>,
+  group: Readonly<Record<Name, English>>,
+  others?: Loaders<Readonly<Record<Name, Sentences<English>>>>,
 ): Promise<Sentences<English>> {
+  const [name] = Object.keys(group) as [Name];
   const tag = primary(locale);
-  if (!Object.hasOwn(others, tag)) return english;
-  try {
-    return (await others[tag]?.()) ?? english;
-  } catch {
-    return english;
-  }
+  const found = await load(tag, name, others).catch(() => undefined);
+  const words = (found || group)[name] as Sentences<English>;
+  const all = brought();
+  const own = all?.[locale] ?? all?.[tag];
+  return own ? { ...words, ...own[name] } : words;
 }

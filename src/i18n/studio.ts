@@ -1,12 +1,16 @@
-import { studio as english } from './en/studio.js';
+import { studio } from './en/studio.js';
 import { loadStrings, type Sentences } from './strings.js';
 
-export type StudioStrings = Sentences<typeof english>;
+export type StudioStrings = Sentences<typeof studio>;
 
-export const studioEnglish: StudioStrings = english;
+export const studioEnglish: StudioStrings = studio;
 
 /** What the page of the editors says. */
 export const loadStudioStrings = (locale: string): Promise<StudioStrings> =>
-  loadStrings(locale, english, {
-    ru: async () => (await import('./ru/studio.js')).studio,
-  });
+  loadStrings(
+    locale,
+    { studio },
+    {
+      ru: () => import('./ru/studio.js'),
+    },
+  );

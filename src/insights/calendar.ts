@@ -1,6 +1,6 @@
-const QUARTER = 900_000;
-const HOUR = 3_600_000;
-const DAY = 86_400_000;
+import { DAY, HOUR, offsetAt } from '../content/index.js';
+
+const QUARTER = HOUR / 4;
 /** Quarters of an hour of which the offset is remembered: about three years. */
 const REMEMBERED = 100_000;
 
@@ -18,31 +18,16 @@ export interface Moment {
 
 /**
  * Reads instants in a time zone. Offsets change at full quarters of an hour, so each quarter is asked for once.
- * @param timezone IANA name; throws a RangeError for another.
+ * @param timezone IANA name; for another, reading an instant throws a RangeError.
  */
 export function calendarIn(timezone: string): (at: number) => Moment {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
   const offsets = new Map<number, number>();
-  const offsetAt = (quarter: number): number => {
-    const part: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(quarter * QUARTER)) part[type] = Number(value);
-    const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = part;
-    return Date.UTC(year, month - 1, day, hour, minute) - quarter * QUARTER;
-  };
   return (at) => {
     const quarter = Math.floor(at / QUARTER);
     let offset = offsets.get(quarter);
     if (offset === undefined) {
       if (offsets.size >= REMEMBERED) offsets.clear();
-      offsets.set(quarter, (offset = offsetAt(quarter)));
+      offsets.set(quarter, (offset = offsetAt(timezone, quarter * QUARTER)));
     }
     const local = at + offset;
     const day = Math.floor(local / DAY);

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { firstWords } from '../i18n/first.js';
+import { firstWords, loadFirstWords } from '../i18n/first.js';
 import { DeskbellElement } from './base.js';
 import { whenNear } from './near.js';
 
@@ -45,6 +45,8 @@ export abstract class ShellElement<P extends Part> extends DeskbellElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('locale'))
+      void loadFirstWords(this.locale).then(() => this.requestUpdate());
     this.controller?.hostChanged(changed);
   }
 

@@ -75,7 +75,7 @@ describe('the demo pages', () => {
         String(attributes),
       );
       assert.equal(desks.length, 1, file);
-      const given = `src="/content/desk.json" endpoint="/api/tickets" lang="${language}"`;
+      const given = `deep-links src="/content/desk.json" endpoint="/api/tickets" lang="${language}"`;
       assert.equal(
         desks[0],
         file.endsWith('help.html') ? `${given} data-deep-link` : `launcher ${given}`,

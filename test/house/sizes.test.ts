@@ -39,7 +39,7 @@ const stats = JSON.parse(readFileSync(join(root, '.build/stats.json'), 'utf8')) 
 const SEEN = { visible: true } as const;
 
 /** `parts/search-Ab12Cd34.js` → `parts/search.js`: the hash says nothing about which part it is. */
-const plain = (file: string) => file.replace(/-[\w-]{8}(?=\.js$)/, '');
+const plain = (file: string) => file.replace(/-[\w-]{8}(?=\.js$|\/)/, '');
 
 if (accepting) {
   const sources = Object.fromEntries(stats.map(({ file, sources: now }) => [plain(file), now]));

@@ -6,6 +6,7 @@ import files, { surroundings } from 'virtual:stories';
 import preview from '../../.storybook/preview.js';
 import type { Surroundings } from '../../.storybook/surroundings.js';
 import { expectAccessible } from '../helpers/a11y.js';
+import { Witness } from './as-described.js';
 
 interface Variant extends Surroundings {
   readonly name: string;
@@ -45,7 +46,7 @@ function overflow(): number {
   return scrollWidth - clientWidth;
 }
 
-async function check(story: Runnable): Promise<void> {
+async function check(story: Runnable, witness: Witness): Promise<void> {
   // Each story is a first visit.
   sessionStorage.clear();
   history.replaceState(null, '');
@@ -53,6 +54,7 @@ async function check(story: Runnable): Promise<void> {
   document.body.append(canvasElement);
   try {
     await story.run({ canvasElement });
+    witness.look(canvasElement);
     await expectAccessible(canvasElement);
     if (overflow() > 0) throw new Error(`The page scrolls sideways by ${overflow()} px at ${innerWidth} px.`);
   } finally {
@@ -64,7 +66,9 @@ async function check(story: Runnable): Promise<void> {
 export function testStories(name: string): void {
   const module = files.find(([file]) => file === name)?.[1];
   if (!module) throw new Error(`There is no stories/${name}.stories.ts.`);
-  before(() => {
+  const witness = new Witness();
+  before(async () => {
+    await witness.begin();
     document.documentElement.lang = 'en';
     document.body.style.margin = '0';
   });
@@ -76,7 +80,14 @@ export function testStories(name: string): void {
         await emulateMedia({ colorScheme: variant.theme, reducedMotion: 'reduce' });
       });
       for (const story of storiesOf(module, variant))
-        it(`${name}: ${story.storyName}, ${variant.name}`, () => check(story));
+        it(`${name}: ${story.storyName}, ${variant.name}`, () => check(story, witness));
     });
   }
+  // Last, when all of them were seen.
+  describe('the manifest', () => {
+    it(`${name}: names nothing that no story shows`, () => {
+      const missing = witness.missing(`deskbell-${name}`);
+      if (missing.length) throw new Error(`No story shows ${missing.join(', ')}.`);
+    });
+  });
 }

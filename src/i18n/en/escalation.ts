@@ -75,7 +75,6 @@ export const escalation = {
   page: 'The page you are on',
   language: 'Your language',
 
-  agree: 'Your consent',
   send: 'Send to {name}',
   sendHelp: 'Nothing is sent before you press.',
   noStorage: 'Nothing is stored on this device. Please keep this page open until your message is received.',

@@ -2,9 +2,8 @@ import type { FormStrings } from '../form.js';
 
 export const form: FormStrings = {
   required: '(обязательно)',
-  optional: '(необязательно)',
   step: 'Шаг {n} из {total}',
-  problem: 'Обратите внимание:',
+  problem: 'Проверьте, пожалуйста:',
   problems: {
     one: 'Осталось уточнить {n} пункт',
     few: 'Осталось уточнить {n} пункта',

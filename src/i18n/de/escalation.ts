@@ -1,0 +1,103 @@
+import type { EscalationStrings } from '../escalation.js';
+
+/** Deutsch: Anrede „Sie“. */
+export const escalation: EscalationStrings = {
+  loading: 'Die Teams werden geladen',
+  failedHelp: 'Bitte versuchen Sie es gleich noch einmal.',
+
+  aboutTitle: 'Worum geht es?',
+  about: 'In wenigen Worten',
+  aboutHelp: 'Passende Themen rücken nach oben. Zweimal schreiben müssen Sie es nicht.',
+  topics: 'Was passt am besten?',
+  other: 'Etwas anderes',
+  continue: 'Weiter',
+
+  goesTo: 'Das geht an',
+  hint: 'Wählen Sie ein Thema. Dann sehen Sie, wer antwortet, was möglich ist und bis wann.',
+  canDo: 'Was dieses Team tun kann',
+  needs: 'Was dieses Team von Ihnen braucht',
+  never: 'Danach werden Sie nie gefragt',
+  open: 'Jetzt erreichbar',
+  openUntil: 'Jetzt erreichbar, bis {time}',
+  closed: 'Gerade nicht erreichbar',
+  closedFor: 'Gerade nicht erreichbar: {why}',
+  opens: 'Wieder erreichbar ab {time}',
+  answers: 'Antwort bis {time}',
+  zone: 'Alle Zeiten in Ihrer Zeitzone. Beim Team ist es jetzt {time} ({zone}).',
+  ways: 'Oder auf einem anderen Weg',
+  callback: 'Rückruf: Geben Sie in Ihrer Nachricht Ihre Nummer an',
+  chat: 'Chat',
+  noForm: 'Hier werden keine Nachrichten angenommen. Bitte nutzen Sie einen dieser Wege.',
+  instead: '{name} ist gerade erreichbar und kann so lange helfen.',
+  askInstead: '{name} fragen',
+  change: 'Anderes Team wählen',
+  sendTo: 'Senden an',
+  suggested: '{name} (Vorschlag)',
+
+  back: 'Thema und Team',
+  writeTo: 'An {name} schreiben',
+  message: 'Ihre Nachricht',
+  messageHelp: 'Was ist passiert, und was würde Ihnen helfen?',
+  articles: 'Hilft Ihnen eine dieser Antworten?',
+  solved: 'Das hat geholfen',
+  solvedBy: 'Das hat geholfen: {title}',
+  solvedTitle: 'Schön, dass das geholfen hat',
+  solvedBody: 'Es wurde nichts gesendet. Was Sie geschrieben haben, steht nicht mehr auf dieser Seite.',
+  again: 'Weitere Nachricht schreiben',
+  choose: 'Bitte wählen',
+
+  files: 'Bilder oder Dokumente',
+  filesHelp:
+    'Bis zu {n} Dateien mit je höchstens {size} MB. Bilder werden verkleinert, der Aufnahmeort wird entfernt.',
+  addFiles: 'Dateien hinzufügen',
+  removeFile: '{name} entfernen',
+  preparing: 'Die Bilder werden verkleinert',
+  filesAgain: 'Beim Neuladen der Seite gehen Dateien verloren. Bitte fügen Sie sie noch einmal hinzu.',
+  'file/too-many': '{name} wurde nicht hinzugefügt: Mehr als {n} Dateien sind nicht möglich.',
+  'file/too-large': '{name} wurde nicht hinzugefügt: Die Datei ist größer als {size} MB.',
+  'file/empty': '{name} wurde nicht hinzugefügt: Die Datei ist leer.',
+  'file/unreadable':
+    '{name} wurde nicht hinzugefügt: Die Datei ist nicht mehr lesbar. Bitte wählen Sie sie noch einmal.',
+  'file/picture':
+    '{name} wurde nicht hinzugefügt: Dieser Browser kann das Bild nicht anzeigen. Mit JPEG oder PNG geht es.',
+  'file/type': '{name} wurde nicht hinzugefügt: Möglich sind Bilder, Videos, PDF- und Textdateien.',
+
+  contact: 'Wie sind Sie zu erreichen?',
+  name: 'Ihr Name',
+  email: 'Ihre E-Mail-Adresse',
+  emailHelp: 'Dorthin kommt die Antwort.',
+  phone: 'Ihre Telefonnummer',
+  phoneHelp: 'Wenn Sie lieber zurückgerufen werden.',
+
+  along: 'Was wir mitsenden',
+  alongHelp: 'Damit Sie nichts wiederholen müssen. Was bei Ihnen bleiben soll, wählen Sie ab.',
+  searched: 'Sie haben gesucht nach',
+  searchedFor: '„{query}“',
+  read: 'Sie haben gelesen',
+  checked: 'Ergebnis für {title}',
+  order: 'Ihre Bestellung',
+  page: 'Die Seite, auf der Sie sind',
+  language: 'Ihre Sprache',
+
+  send: 'An {name} senden',
+  sendHelp: 'Vor dem Absenden wird nichts übertragen.',
+  noStorage:
+    'Auf diesem Gerät wird nichts gespeichert. Bitte lassen Sie diese Seite offen, bis Ihre Nachricht angekommen ist.',
+  sending: 'Einen Moment',
+  unloaded:
+    'Das Senden ist gerade nicht möglich, es wurde nichts gesendet. Bitte versuchen Sie es gleich noch einmal.',
+
+  'topic/missing': 'Wählen Sie, was am besten passt, oder „Etwas anderes“',
+  'message/missing': 'Schreiben Sie, was passiert ist',
+  'message/too-long': 'Kürzen Sie Ihre Nachricht auf 10.000 Zeichen',
+  'email/missing': 'Geben Sie Ihre E-Mail-Adresse für die Antwort an',
+  'email/malformed': 'Geben Sie eine E-Mail-Adresse wie name@example.org an',
+  'phone/malformed': 'Geben Sie eine Telefonnummer wie +49 40 555 01 40 an',
+  'consent/missing': 'Setzen Sie das Häkchen, wenn Sie einverstanden sind',
+  'field/missing': 'Noch offen: {label}',
+  'field/malformed': 'Bitte noch einmal ansehen: {label}',
+  'field/too-long': 'Bitte kürzen: {label}',
+
+  earlier: 'Eine Nachricht von Ihnen ist noch auf diesem Gerät',
+  show: 'Anzeigen',
+};

@@ -1,0 +1,31 @@
+import type { FaqStrings } from '../faq.js';
+
+/** Español: trato de usted. */
+export const faq: FaqStrings = {
+  clear: 'Borrar la pregunta',
+  loading: 'Cargando las respuestas',
+  suggested: 'Preguntas sobre esta página',
+  popular: 'Preguntas frecuentes',
+  topics: 'Temas',
+  topicCount: { one: '{n} respuesta', many: '{n} de respuestas', other: '{n} respuestas' },
+  forQuery: 'para «{query}»',
+  placeholder: 'Pregunte con sus propias palabras',
+  best: 'Mejor respuesta',
+  results: 'Respuestas',
+  didYouMean: 'Quizá quiso decir:',
+  searching: 'Buscando «{query}»',
+  hintChoose: 'elegir',
+  hintOpen: 'leer',
+  hintClear: 'borrar',
+  nothing: 'No se ha encontrado nada para «{query}»',
+  nothingHelp: 'Pruebe con menos palabras o con otras, mire los temas o consulte a nuestro equipo.',
+  nearest: 'Quizá le sirva una de estas',
+  person: 'Hablar con alguien',
+  personHelp: 'Su pregunta se envía también: no tendrá que escribirla dos veces.',
+  personPlain: 'Alguien de nuestro equipo le ayudará.',
+  personButton: 'Consultar a nuestro equipo',
+  failedHelp: 'Inténtelo de nuevo en un momento o consulte a nuestro equipo.',
+  offline: 'Parece que no hay conexión.',
+  offlineHelp: 'Las respuestas se cargarán en cuanto vuelva a haberla.',
+  searchFailed: 'La búsqueda no está disponible ahora.',
+};

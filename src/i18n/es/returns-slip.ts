@@ -1,0 +1,50 @@
+import type { ReturnsSlipStrings } from '../returns-slip.js';
+
+/** Español: trato de usted. */
+export const returnsSlip: ReturnsSlipStrings = {
+  returnTitle: 'Su devolución',
+  withdrawalTitle: 'Su desistimiento',
+  reference: 'Referencia',
+  shopReference: 'Número en la tienda',
+  order: 'Pedido',
+  made: 'Creado el',
+  receivedAt: 'Recibido el',
+  saving: 'Guardando en este dispositivo…',
+  sendingTitle: 'Guardado en este dispositivo',
+  sending: 'Su solicitud va de camino a la tienda.',
+  laterTitle: 'Guardado en este dispositivo, aún sin enviar',
+  later: 'No hemos podido contactar ahora con la tienda. Seguimos intentándolo; puede cerrar esta página.',
+  memoryTitle: 'Aún sin enviar',
+  memory: 'Este navegador no nos deja guardar nada. Mantenga esta página abierta hasta que se envíe.',
+  sentTitle: 'Enviado',
+  sent: 'Su solicitud se ha entregado a la tienda.',
+  receivedTitle: 'Recibido',
+  received: 'La tienda ha recibido su solicitud.',
+  receivedWithdrawal:
+    'La tienda ha recibido su desistimiento. No es una decisión: un desistimiento no necesita ninguna.',
+  acknowledgement:
+    'La tienda debe confirmárselo por correo electrónico. Si en un día no llega nada, escriba a la tienda e indique la referencia.',
+  nobodyTitle: 'Todavía no se ha enviado nada',
+  nobody:
+    'En esta página nadie recibe devoluciones. Copie o guarde el texto de abajo y envíelo usted a la tienda.',
+  nobodyWithdrawal:
+    'En esta página nadie recibe desistimientos, así que la tienda no conoce el suyo. Envíele el texto de abajo dentro de su plazo: solo así cuenta. La tienda debe confirmarle que lo ha recibido.',
+  stuckTitle: 'No entregado',
+  stuck: 'La tienda no lo ha aceptado. Inténtelo de nuevo o envíe usted el texto de abajo a la tienda.',
+  files: 'Sus fotos son demasiado grandes para guardarlas en este dispositivo. Téngalas a mano.',
+  retry: 'Volver a intentarlo',
+  next: 'Qué pasa ahora',
+  nextAnswer: 'La tienda le responderá e indicará la referencia.',
+  nextSend: 'Devuelva los productos a más tardar el {date}. Forma de devolución: {method}.',
+  nextSendOpen: 'Devuelva los productos. Forma de devolución: {method}.',
+  nextMoney: 'El dinero llega, a más tardar, {time} después de que la tienda reciba los productos.',
+  nextConfirm: 'La tienda confirma por correo electrónico que ha recibido su desistimiento.',
+  nextBack: 'Tenga los productos preparados: la tienda le dirá adónde enviarlos.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyThis: 'Seleccione y copie este texto',
+  print: 'Imprimir',
+  mail: 'Escribir un correo',
+  download: 'Guardar como archivo',
+  another: 'Devolver otra cosa',
+};

@@ -1,0 +1,103 @@
+import type { EscalationStrings } from '../escalation.js';
+
+/** Français : vouvoiement. */
+export const escalation: EscalationStrings = {
+  loading: 'Chargement des services',
+  failedHelp: 'Veuillez réessayer dans un instant.',
+
+  aboutTitle: 'De quoi s’agit-il ?',
+  about: 'En quelques mots',
+  aboutHelp: 'Les sujets qui conviennent passent en premier. Vous n’aurez pas à l’écrire deux fois.',
+  topics: 'Choisissez ce qui convient le mieux',
+  other: 'Autre chose',
+  continue: 'Continuer',
+
+  goesTo: 'Destinataire',
+  hint: 'Choisissez un sujet : vous verrez qui répond, ce qui est possible et dans quel délai.',
+  canDo: 'Ce que ce service peut faire',
+  needs: 'Ce qu’il lui faut de votre part',
+  never: 'Ce qu’on ne vous demandera jamais',
+  open: 'Ouvert actuellement',
+  openUntil: 'Ouvert actuellement, jusqu’à {time}',
+  closed: 'Fermé actuellement',
+  closedFor: 'Fermé actuellement : {why}',
+  opens: 'Réouverture : {time}',
+  answers: 'Réponse au plus tard {time}',
+  zone: 'Les heures sont dans votre fuseau horaire. Pour ce service, il est {time} ({zone}).',
+  ways: 'Ou par un autre moyen',
+  callback: 'On vous rappelle : laissez votre numéro avec votre message',
+  chat: 'Chat',
+  noForm: 'Ce service ne reçoit pas de messages ici. Choisissez l’un de ces moyens.',
+  instead: '{name} est disponible et peut vous aider en attendant.',
+  askInstead: 'Contacter {name}',
+  change: 'Choisir un autre service',
+  sendTo: 'Envoyer à',
+  suggested: '{name} (suggestion)',
+
+  back: 'Sujet et service',
+  writeTo: 'Écrire à {name}',
+  message: 'Votre message',
+  messageHelp: 'Que s’est-il passé, et qu’est-ce qui vous aiderait ?',
+  articles: 'L’une de ces réponses vous aide-t-elle ?',
+  solved: 'Mon problème est résolu',
+  solvedBy: 'Mon problème est résolu : {title}',
+  solvedTitle: 'Tant mieux, c’est résolu',
+  solvedBody: 'Rien n’a été envoyé. Ce que vous avez écrit n’est plus sur cette page.',
+  again: 'Écrire un autre message',
+  choose: 'Choisissez',
+
+  files: 'Images ou documents',
+  filesHelp:
+    'Jusqu’à {n} fichiers de {size} Mo au plus. Les images sont réduites et leur lieu de prise de vue est supprimé.',
+  addFiles: 'Ajouter des fichiers',
+  removeFile: 'Retirer {name}',
+  preparing: 'Réduction des images',
+  filesAgain: 'Les fichiers sont perdus quand la page est rechargée. Veuillez les ajouter de nouveau.',
+  'file/too-many': '{name} n’a pas été ajouté : {n} fichiers au maximum.',
+  'file/too-large': '{name} n’a pas été ajouté : il dépasse {size} Mo.',
+  'file/empty': '{name} n’a pas été ajouté : il est vide.',
+  'file/unreadable': '{name} n’a pas été ajouté : il n’est plus lisible. Choisissez-le de nouveau.',
+  'file/picture':
+    '{name} n’a pas été ajouté : ce navigateur ne peut pas l’afficher. Une image JPEG ou PNG convient.',
+  'file/type':
+    '{name} n’a pas été ajouté : sont acceptés les images, les vidéos, les PDF et les fichiers texte.',
+
+  contact: 'Comment vous joindre ?',
+  name: 'Votre nom',
+  email: 'Votre adresse e-mail',
+  emailHelp: 'La réponse y sera envoyée.',
+  phone: 'Votre numéro de téléphone',
+  phoneHelp: 'Si vous préférez un appel.',
+
+  along: 'Ce qui sera joint',
+  alongHelp: 'Pour vous éviter de le répéter. Décochez ce que vous préférez garder.',
+  searched: 'Vous avez cherché',
+  searchedFor: '« {query} »',
+  read: 'Vous avez lu',
+  checked: 'Résultat pour {title}',
+  order: 'Votre commande',
+  page: 'La page où vous êtes',
+  language: 'Votre langue',
+
+  send: 'Envoyer à {name}',
+  sendHelp: 'Rien n’est transmis avant l’envoi.',
+  noStorage:
+    'Rien n’est enregistré sur cet appareil. Gardez cette page ouverte jusqu’à la réception de votre message.',
+  sending: 'Un instant',
+  unloaded:
+    'L’envoi est indisponible pour le moment : rien n’a été envoyé. Veuillez réessayer dans un instant.',
+
+  'topic/missing': 'Choisissez ce qui convient le mieux, ou « Autre chose »',
+  'message/missing': 'Écrivez ce qui s’est passé',
+  'message/too-long': 'Réduisez votre message à 10 000 caractères',
+  'email/missing': 'Indiquez votre adresse e-mail, pour recevoir la réponse',
+  'email/malformed': 'Indiquez une adresse e-mail comme name@example.org',
+  'phone/malformed': 'Indiquez un numéro de téléphone comme +49 40 555 01 40',
+  'consent/missing': 'Cochez la case si vous êtes d’accord',
+  'field/missing': 'À compléter : {label}',
+  'field/malformed': 'À vérifier : {label}',
+  'field/too-long': 'À raccourcir : {label}',
+
+  earlier: 'Un de vos messages est encore sur cet appareil',
+  show: 'Afficher',
+};

@@ -1,0 +1,31 @@
+import type { FaqStrings } from '../faq.js';
+
+/** עברית: ניסוח נייטרלי, בלשון רבים. */
+export const faq: FaqStrings = {
+  clear: 'ניקוי השאלה',
+  loading: 'התשובות נטענות',
+  suggested: 'שאלות על הדף הזה',
+  popular: 'שאלות נפוצות',
+  topics: 'נושאים',
+  topicCount: { one: 'תשובה אחת', two: 'שתי תשובות', other: '{n} תשובות' },
+  forQuery: 'עבור ”{query}”',
+  placeholder: 'שאלו במילים שלכם',
+  best: 'התשובה הטובה ביותר',
+  results: 'תשובות',
+  didYouMean: 'אולי התכוונתם ל:',
+  searching: 'מחפשים ”{query}”',
+  hintChoose: 'לבחירה',
+  hintOpen: 'לקריאה',
+  hintClear: 'לניקוי',
+  nothing: 'לא נמצא דבר עבור ”{query}”',
+  nothingHelp: 'נסו פחות מילים או מילים אחרות, עברו על הנושאים או פנו לצוות.',
+  nearest: 'אולי אחת מאלה עוזרת',
+  person: 'שיחה עם הצוות',
+  personHelp: 'השאלה תועבר יחד עם הפנייה, ולא תצטרכו לכתוב אותה פעמיים.',
+  personPlain: 'מישהו מהצוות יעזור לכם.',
+  personButton: 'פנייה לצוות',
+  failedHelp: 'נסו שוב בעוד רגע. אפשר גם לפנות לצוות.',
+  offline: 'נראה שאין חיבור לאינטרנט.',
+  offlineHelp: 'נטען את התשובות ברגע שהחיבור יחזור.',
+  searchFailed: 'החיפוש לא זמין כרגע.',
+};

@@ -1,0 +1,31 @@
+import type { FaqStrings } from '../faq.js';
+
+/** हिन्दी: संबोधन “आप”। */
+export const faq: FaqStrings = {
+  clear: 'सवाल मिटाएँ',
+  loading: 'जवाब लोड हो रहे हैं',
+  suggested: 'इस पेज के बारे में सवाल',
+  popular: 'अक्सर पूछे जाने वाले सवाल',
+  topics: 'विषय',
+  topicCount: { one: '{n} जवाब', other: '{n} जवाब' },
+  forQuery: '“{query}” के लिए',
+  placeholder: 'अपने शब्दों में पूछें',
+  best: 'सबसे अच्छा जवाब',
+  results: 'जवाब',
+  didYouMean: 'क्या आपका मतलब यह था:',
+  searching: '“{query}” खोजा जा रहा है',
+  hintChoose: 'चुनें',
+  hintOpen: 'पढ़ें',
+  hintClear: 'मिटाएँ',
+  nothing: '“{query}” के लिए कुछ नहीं मिला',
+  nothingHelp: 'कम या दूसरे शब्द आज़माएँ, विषय देखें या टीम से पूछें।',
+  nearest: 'शायद इनमें से किसी से मदद मिले',
+  person: 'टीम से बात करें',
+  personHelp: 'आपका सवाल साथ भेजा जाएगा, उसे दोबारा लिखना नहीं पड़ेगा।',
+  personPlain: 'हमारी टीम आपकी मदद करेगी।',
+  personButton: 'टीम से पूछें',
+  failedHelp: 'कृपया थोड़ी देर में फिर से कोशिश करें। टीम से भी पूछा जा सकता है।',
+  offline: 'लगता है कि आप ऑफ़लाइन हैं।',
+  offlineHelp: 'इंटरनेट मिलते ही जवाब लोड हो जाएँगे।',
+  searchFailed: 'खोज अभी उपलब्ध नहीं है।',
+};

@@ -1,0 +1,31 @@
+import type { FaqStrings } from '../faq.js';
+
+/** Italiano: si dà del Lei. */
+export const faq: FaqStrings = {
+  clear: 'Cancella la domanda',
+  loading: 'Caricamento delle risposte',
+  suggested: 'Domande su questa pagina',
+  popular: 'Domande frequenti',
+  topics: 'Argomenti',
+  topicCount: { one: '{n} risposta', many: '{n} di risposte', other: '{n} risposte' },
+  forQuery: 'per «{query}»',
+  placeholder: 'Chieda con parole sue',
+  best: 'Risposta migliore',
+  results: 'Risposte',
+  didYouMean: 'Forse cercava:',
+  searching: 'Ricerca di «{query}»',
+  hintChoose: 'scegliere',
+  hintOpen: 'leggere',
+  hintClear: 'cancellare',
+  nothing: 'Nessun risultato per «{query}»',
+  nothingHelp: 'Provi con meno parole o con parole diverse, guardi gli argomenti o contatti il nostro team.',
+  nearest: 'Forse una di queste risposte è utile',
+  person: 'Parlare con qualcuno',
+  personHelp: 'Inviamo anche la sua domanda: non dovrà scriverla due volte.',
+  personPlain: 'Qualcuno del nostro team la aiuterà.',
+  personButton: 'Contatta il nostro team',
+  failedHelp: 'Riprovi tra un momento o contatti il nostro team.',
+  offline: 'Sembra che non ci sia connessione.',
+  offlineHelp: 'Caricheremo le risposte appena torna.',
+  searchFailed: 'La ricerca non è raggiungibile al momento.',
+};

@@ -1,0 +1,31 @@
+import type { FaqStrings } from '../faq.js';
+
+/** 日本語：です・ます調。 */
+export const faq: FaqStrings = {
+  clear: '質問を消す',
+  loading: '回答を読み込んでいます',
+  suggested: 'このページに関する質問',
+  popular: 'よくある質問',
+  topics: 'トピック',
+  topicCount: { other: '{n} 件の回答' },
+  forQuery: '（「{query}」の検索結果）',
+  placeholder: 'ご自分の言葉でお尋ねください',
+  best: '最も近い回答',
+  results: '回答',
+  didYouMean: 'もしかして：',
+  searching: '「{query}」を探しています',
+  hintChoose: '選ぶ',
+  hintOpen: '読む',
+  hintClear: '消す',
+  nothing: '「{query}」に合う回答は見つかりませんでした',
+  nothingHelp: '言葉を減らすか変えてみるか、トピックから探すか、スタッフにお尋ねください。',
+  nearest: '次の中にお役に立つものがあるかもしれません',
+  person: 'スタッフに相談する',
+  personHelp: 'ご質問を一緒にお伝えしますので、書き直す必要はありません。',
+  personPlain: '担当のスタッフがお手伝いします。',
+  personButton: 'スタッフに聞く',
+  failedHelp: 'しばらくしてからもう一度お試しください。スタッフにもお尋ねいただけます。',
+  offline: 'オフラインのようです。',
+  offlineHelp: '接続が戻りしだい、回答を読み込みます。',
+  searchFailed: 'ただいま検索につながりませんでした。',
+};

@@ -1,0 +1,27 @@
+import type { GuideStrings } from '../guide.js';
+
+export const guide: GuideStrings = {
+  loading: 'ガイドを読み込んでいます',
+  list: '手順に沿って解決',
+  listHelp: 'いくつかの質問に答えると、することがわかります。',
+  back: '戻る',
+  backToList: 'すべてのガイド',
+  question: '質問 {n}',
+  left: { other: '残り最大 {n} 問' },
+  chosen: '選んだ回答',
+  answers: 'これまでの回答',
+  result: 'していただくこと',
+  print: '印刷する',
+  again: '最初からやり直す',
+  solved: 'これで解決しました',
+  thanks: '解決してよかったです。お知らせいただき、ありがとうございます。',
+  person: 'スタッフに相談する',
+  personHelp: 'これまでの回答を一緒にお伝えしますので、書き直す必要はありません。',
+  personPlain: '担当のスタッフがお手伝いします。',
+  personButton: 'スタッフに聞く',
+  nobody: 'このページではまだご利用いただけません。このサイトの連絡先をご利用ください。',
+  missing: 'このガイドはもう掲載されていません。ほかのガイドをご覧いただくか、スタッフにお尋ねください。',
+  inLanguage: 'この内容は{language}のみでご覧いただけます。',
+  failedHelp: 'しばらくしてからもう一度お試しください。スタッフにもお尋ねいただけます。',
+  offline: 'オフラインのようです。接続が戻りしだい、ガイドを読み込みます。',
+};

@@ -1,0 +1,31 @@
+import type { FaqStrings } from '../faq.js';
+
+/** 한국어: 해요체. */
+export const faq: FaqStrings = {
+  clear: '질문 지우기',
+  loading: '답변을 불러오고 있어요',
+  suggested: '이 페이지에 관한 질문',
+  popular: '자주 묻는 질문',
+  topics: '주제',
+  topicCount: { other: '답변 {n}개' },
+  forQuery: '(“{query}” 검색 결과)',
+  placeholder: '편한 말로 물어보세요',
+  best: '가장 알맞은 답변',
+  results: '답변',
+  didYouMean: '이것을 찾으시나요?',
+  searching: '“{query}” 찾는 중',
+  hintChoose: '고르기',
+  hintOpen: '읽기',
+  hintClear: '지우기',
+  nothing: '“{query}”에 맞는 답변을 찾지 못했어요',
+  nothingHelp: '단어를 줄이거나 바꿔 보세요. 주제를 살펴보거나 상담원에게 문의하셔도 돼요.',
+  nearest: '이 중에 도움이 되는 것이 있을지도 몰라요',
+  person: '상담원과 이야기하기',
+  personHelp: '질문을 함께 전해 드려서 다시 쓰지 않으셔도 돼요.',
+  personPlain: '담당자가 도와드려요.',
+  personButton: '상담원에게 문의하기',
+  failedHelp: '잠시 후 다시 시도해 주세요. 상담원에게 문의하셔도 돼요.',
+  offline: '인터넷에 연결되어 있지 않은 것 같아요.',
+  offlineHelp: '연결되면 바로 답변을 불러올게요.',
+  searchFailed: '지금은 검색에 연결하지 못했어요.',
+};

@@ -1,0 +1,27 @@
+import type { GuideStrings } from '../guide.js';
+
+export const guide: GuideStrings = {
+  loading: '안내를 불러오고 있어요',
+  list: '차근차근 해결하기',
+  listHelp: '몇 가지 질문에 답하면 무엇을 하면 되는지 알 수 있어요.',
+  back: '뒤로',
+  backToList: '모든 안내',
+  question: '질문 {n}',
+  left: { other: '최대 {n}개 더' },
+  chosen: '고른 답',
+  answers: '고르신 답',
+  result: '이렇게 해 보세요',
+  print: '인쇄하기',
+  again: '처음부터 다시 하기',
+  solved: '해결됐어요',
+  thanks: '도움이 되어 기뻐요. 알려 주셔서 감사해요.',
+  person: '상담원과 이야기하기',
+  personHelp: '고르신 답을 함께 전해 드려서 다시 쓰지 않으셔도 돼요.',
+  personPlain: '담당자가 도와드려요.',
+  personButton: '상담원에게 문의하기',
+  nobody: '이 페이지에서는 아직 할 수 없어요. 이 사이트의 연락처를 이용해 주세요.',
+  missing: '이 안내는 더 이상 없어요. 다른 안내를 보거나 상담원에게 문의해 주세요.',
+  inLanguage: '이 내용은 지금 {language}로만 볼 수 있어요.',
+  failedHelp: '잠시 후 다시 시도해 주세요. 상담원에게 문의하셔도 돼요.',
+  offline: '인터넷에 연결되어 있지 않은 것 같아요. 연결되면 바로 안내를 불러올게요.',
+};

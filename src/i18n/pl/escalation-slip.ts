@@ -1,0 +1,60 @@
+import type { EscalationSlipStrings } from '../escalation-slip.js';
+
+/** Polski: formy neutralne, bez rodzaju i bez „Pan/Pani”. */
+export const escalationSlip: EscalationSlipStrings = {
+  saved: 'Zapisano na tym urządzeniu',
+  savedHelp: 'Wiadomość nie została jeszcze wysłana. Wyślemy ją sami, gdy tylko będzie to możliwe.',
+  sending: 'Zapisano na tym urządzeniu, wysyłamy',
+  sendingOnly: 'Wysyłamy',
+  sendingHelp: 'Czekamy na potwierdzenie: {name}.',
+  unproven: 'Wysłano, bez potwierdzenia',
+  unprovenHelp: 'Będziemy pytać, aż przyjdzie potwierdzenie: {name}. Wiadomość nie dotrze dwa razy.',
+  received: 'Odebrano',
+  receivedHelp: 'Wiadomość dotarła do: {name}.',
+  notSent: 'Nie wysłano',
+  unknown: 'Nie wiadomo, czy wiadomość dotarła',
+  unknownHelp: 'Ta strona już tego nie wie. Wyślij wiadomość ponownie: nie dotrze dwa razy.',
+  onPage: 'Zapisano tylko na tej stronie',
+  onPageHelp: 'Nie zamykaj tej strony, dopóki wiadomość nie zostanie odebrana.',
+  onlyText:
+    'Pliki są zapisane tylko na tej stronie. Nie zamykaj jej, dopóki wiadomość nie zostanie odebrana.',
+
+  offline: 'Wygląda na to, że nie ma internetu. Wyślemy wiadomość, gdy tylko wróci połączenie.',
+  trying: 'Nie ma teraz połączenia z adresatem ({name}). Próbujemy dalej.',
+  nobody:
+    'Nic nie wysłano: ta strona nie ma połączenia z adresatem ({name}). Skopiuj wiadomość, wyślij ją pocztą e-mail, wydrukuj albo skorzystaj z jednego ze sposobów poniżej.',
+  blocked: 'Wiadomość nie została przyjęta i nie jest to Twoja wina. Próbujemy dalej, ale rzadziej.',
+  refused:
+    'Wiadomość nie została przyjęta. Skopiuj ją, wyślij pocztą e-mail albo skorzystaj z jednego ze sposobów poniżej.',
+  'too-large':
+    'Wiadomość jest za duża. Wyślij ją ponownie z mniejszą liczbą plików lub z mniejszymi plikami.',
+  expired: 'Przez 30 dni nie udało się dostarczyć wiadomości i nie próbujemy już dalej.',
+
+  reference: 'Numer zgłoszenia',
+  theirs: 'Numer u adresata',
+  sentTo: 'Do',
+  next: 'Co dalej',
+  nextMail: 'Odpowiedź przyjdzie e-mailem na adres {email}.',
+  nextMailBy: 'Odpowiedź przyjdzie e-mailem na adres {email}. Najpóźniej: {time}.',
+  nextCall: 'Oddzwonimy na numer {phone}.',
+  nextCallBy: 'Oddzwonimy na numer {phone}. Najpóźniej: {time}.',
+  keep: 'Zachowaj numer zgłoszenia: po nim od razu znajdziemy wiadomość.',
+  summary: 'Treść zgłoszenia',
+  topic: 'Temat',
+  message: 'Wiadomość',
+  name: 'Imię i nazwisko',
+  email: 'Adres e-mail',
+  phone: 'Telefon',
+  files: 'Pliki',
+  written: 'Napisano',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano',
+  copyFailed: 'Kopiowanie jest tu niedozwolone. Zaznacz tekst samodzielnie.',
+  print: 'Drukuj',
+  save: 'Zapisz do pliku',
+  mail: 'Wyślij e-mailem',
+  retry: 'Spróbuj teraz',
+  remove: 'Usuń z tego urządzenia',
+  again: 'Napisz kolejną wiadomość',
+  slip: 'Twoja wiadomość do: {name}',
+};

@@ -1,0 +1,36 @@
+import type { FaqStrings } from '../faq.js';
+
+/** Polski: formy neutralne, bez rodzaju i bez „Pan/Pani”. */
+export const faq: FaqStrings = {
+  clear: 'Wyczyść pytanie',
+  loading: 'Wczytujemy odpowiedzi',
+  suggested: 'Pytania dotyczące tej strony',
+  popular: 'Częste pytania',
+  topics: 'Tematy',
+  topicCount: {
+    one: '{n} odpowiedź',
+    few: '{n} odpowiedzi',
+    many: '{n} odpowiedzi',
+    other: '{n} odpowiedzi',
+  },
+  forQuery: 'na „{query}”',
+  placeholder: 'Zapytaj własnymi słowami',
+  best: 'Najlepsza odpowiedź',
+  results: 'Odpowiedzi',
+  didYouMean: 'Może chodziło o:',
+  searching: 'Szukamy „{query}”',
+  hintChoose: 'wybierz',
+  hintOpen: 'przeczytaj',
+  hintClear: 'wyczyść',
+  nothing: 'Brak wyników dla „{query}”',
+  nothingHelp: 'Spróbuj krócej lub innymi słowami, przejrzyj tematy albo napisz do obsługi.',
+  nearest: 'Może pomoże jedna z tych odpowiedzi',
+  person: 'Napisz do człowieka',
+  personHelp: 'Przekażemy Twoje pytanie, więc nie trzeba pisać go drugi raz.',
+  personPlain: 'Pomoże ktoś z naszego zespołu.',
+  personButton: 'Napisz do obsługi',
+  failedHelp: 'Spróbuj ponownie za chwilę albo napisz do obsługi.',
+  offline: 'Wygląda na to, że nie ma połączenia z internetem.',
+  offlineHelp: 'Wczytamy odpowiedzi, gdy tylko wróci połączenie.',
+  searchFailed: 'Wyszukiwarka jest teraz niedostępna.',
+};

@@ -1,0 +1,32 @@
+import type { GuideStrings } from '../guide.js';
+
+export const guide: GuideStrings = {
+  loading: 'Wczytujemy wskazówki',
+  list: 'Krok po kroku',
+  listHelp: 'Kilka pytań i wiadomo, co zrobić.',
+  back: 'Wstecz',
+  backToList: 'Wszystkie wskazówki',
+  question: 'Pytanie {n}',
+  left: {
+    one: 'najwyżej jeszcze {n}',
+    few: 'najwyżej jeszcze {n}',
+    many: 'najwyżej jeszcze {n}',
+    other: 'najwyżej jeszcze {n}',
+  },
+  chosen: 'Twoja odpowiedź',
+  answers: 'Twoje odpowiedzi',
+  result: 'Co zrobić',
+  print: 'Drukuj',
+  again: 'Zacznij od nowa',
+  solved: 'To rozwiązało sprawę',
+  thanks: 'Miło to wiedzieć. Dziękujemy za odpowiedź.',
+  person: 'Napisz do człowieka',
+  personHelp: 'Przekażemy Twoje odpowiedzi, więc nie trzeba pisać ich drugi raz.',
+  personPlain: 'Pomoże ktoś z naszego zespołu.',
+  personButton: 'Napisz do obsługi',
+  nobody: 'Na tej stronie nie jest to jeszcze możliwe. Skorzystaj z danych kontaktowych tej witryny.',
+  missing: 'Tej wskazówki już tu nie ma. Zobacz inne albo napisz do obsługi.',
+  inLanguage: 'Ta treść jest na razie tylko w innym języku: {language}.',
+  failedHelp: 'Spróbuj ponownie za chwilę albo napisz do obsługi.',
+  offline: 'Wygląda na to, że nie ma internetu. Wczytamy wskazówki, gdy tylko wróci połączenie.',
+};

@@ -1,0 +1,31 @@
+import type { FaqStrings } from '../faq.js';
+
+/** Português: “você”, compreensível no Brasil e em Portugal. */
+export const faq: FaqStrings = {
+  clear: 'Limpar a pergunta',
+  loading: 'Carregando as respostas',
+  suggested: 'Perguntas sobre esta página',
+  popular: 'Perguntas frequentes',
+  topics: 'Temas',
+  topicCount: { one: '{n} resposta', many: '{n} de respostas', other: '{n} respostas' },
+  forQuery: 'para “{query}”',
+  placeholder: 'Pergunte com as suas palavras',
+  best: 'Melhor resposta',
+  results: 'Respostas',
+  didYouMean: 'Você quis dizer:',
+  searching: 'Procurando “{query}”',
+  hintChoose: 'escolher',
+  hintOpen: 'ler',
+  hintClear: 'limpar',
+  nothing: 'Nada encontrado para “{query}”',
+  nothingHelp: 'Tente com menos palavras ou com outras, veja os temas ou fale com a nossa equipe.',
+  nearest: 'Talvez uma destas respostas ajude',
+  person: 'Falar com alguém',
+  personHelp: 'A sua pergunta segue junto: você não precisa escrevê-la duas vezes.',
+  personPlain: 'Alguém da nossa equipe vai ajudar.',
+  personButton: 'Falar com a nossa equipe',
+  failedHelp: 'Tente de novo daqui a pouco ou fale com a nossa equipe.',
+  offline: 'Parece que não há conexão.',
+  offlineHelp: 'Vamos carregar as respostas assim que ela voltar.',
+  searchFailed: 'A busca não está disponível agora.',
+};

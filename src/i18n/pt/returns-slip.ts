@@ -1,0 +1,50 @@
+import type { ReturnsSlipStrings } from '../returns-slip.js';
+
+/** Português: “você”, compreensível no Brasil e em Portugal. */
+export const returnsSlip: ReturnsSlipStrings = {
+  returnTitle: 'A sua devolução',
+  withdrawalTitle: 'A sua desistência',
+  reference: 'Referência',
+  shopReference: 'Número na loja',
+  order: 'Pedido',
+  made: 'Criado em',
+  receivedAt: 'Recebido em',
+  saving: 'Guardando neste dispositivo…',
+  sendingTitle: 'Guardado neste dispositivo',
+  sending: 'A sua solicitação já está a caminho da loja.',
+  laterTitle: 'Guardado neste dispositivo, ainda não enviado',
+  later: 'Não foi possível contatar a loja agora. Continuamos tentando, e você pode fechar esta página.',
+  memoryTitle: 'Ainda não enviado',
+  memory: 'Este navegador não deixa guardar nada. Deixe esta página aberta até o envio.',
+  sentTitle: 'Enviado',
+  sent: 'A sua solicitação foi entregue à loja.',
+  receivedTitle: 'Recebido',
+  received: 'A loja recebeu a sua solicitação.',
+  receivedWithdrawal:
+    'A loja recebeu a sua desistência. Isto não é uma decisão: uma desistência não precisa de nenhuma.',
+  acknowledgement:
+    'A loja deve confirmar isto por e-mail. Se nada chegar em um dia, escreva para a loja e informe a referência.',
+  nobodyTitle: 'Nada foi enviado até agora',
+  nobody:
+    'Nesta página ninguém recebe devoluções. Copie ou guarde o texto abaixo e envie-o diretamente à loja.',
+  nobodyWithdrawal:
+    'Nesta página ninguém recebe desistências, por isso a loja não sabe da sua. Envie a ela o texto abaixo dentro do prazo: só assim vale. A loja deve confirmar que recebeu.',
+  stuckTitle: 'Não entregue',
+  stuck: 'A loja não aceitou. Tente de novo ou envie o texto abaixo diretamente à loja.',
+  files: 'As suas fotos são grandes demais para guardar neste dispositivo. Tenha-as à mão.',
+  retry: 'Tentar de novo',
+  next: 'O que acontece agora',
+  nextAnswer: 'A loja responde a você e informa a referência.',
+  nextSend: 'Devolva os produtos até {date}. Forma de devolução: {method}.',
+  nextSendOpen: 'Devolva os produtos. Forma de devolução: {method}.',
+  nextMoney: 'O dinheiro chega em até {time} depois que os produtos chegarem à loja.',
+  nextConfirm: 'A loja confirma por e-mail que recebeu a sua desistência.',
+  nextBack: 'Deixe os produtos prontos: a loja diz para onde enviá-los.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyThis: 'Selecione e copie este texto',
+  print: 'Imprimir',
+  mail: 'Escrever um e-mail',
+  download: 'Guardar como arquivo',
+  another: 'Devolver outra coisa',
+};

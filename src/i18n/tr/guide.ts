@@ -1,0 +1,27 @@
+import type { GuideStrings } from '../guide.js';
+
+export const guide: GuideStrings = {
+  loading: 'Rehber yükleniyor',
+  list: 'Adım adım',
+  listHelp: 'Birkaç soruyla ne yapacağınızı bulun.',
+  back: 'Geri',
+  backToList: 'Tüm rehberler',
+  question: 'Soru {n}',
+  left: { one: 'en çok {n} soru daha', other: 'en çok {n} soru daha' },
+  chosen: 'yanıtınız',
+  answers: 'Yanıtlarınız',
+  result: 'Yapılacaklar',
+  print: 'Yazdır',
+  again: 'Baştan başla',
+  solved: 'Sorunum çözüldü',
+  thanks: 'Buna sevindik. Bildirdiğiniz için teşekkür ederiz.',
+  person: 'Bir müşteri temsilcisiyle görüşün',
+  personHelp: 'Yanıtlarınız da iletilir; ikinci kez yazmanız gerekmez.',
+  personPlain: 'Ekibimizden biri size yardımcı olur.',
+  personButton: 'Müşteri temsilcisine sor',
+  nobody: 'Bu işlem bu sayfada henüz yapılamıyor. Lütfen bu sitenin iletişim bilgilerini kullanın.',
+  missing: 'Bu rehber artık burada değil. Diğerlerine bakın veya bir müşteri temsilcisine sorun.',
+  inLanguage: 'Bu içerik şimdilik yalnızca şu dilde var: {language}.',
+  failedHelp: 'Lütfen biraz sonra yeniden deneyin. Bir müşteri temsilcisine de ulaşabilirsiniz.',
+  offline: 'İnternet bağlantınız yok gibi görünüyor. Bağlantı gelir gelmez rehberi yükleyeceğiz.',
+};

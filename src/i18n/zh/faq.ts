@@ -1,0 +1,31 @@
+import type { FaqStrings } from '../faq.js';
+
+/** 简体中文：以“您”相称。 */
+export const faq: FaqStrings = {
+  clear: '清除问题',
+  loading: '正在加载解答',
+  suggested: '与此页面有关的问题',
+  popular: '常见问题',
+  topics: '主题',
+  topicCount: { other: '{n} 条解答' },
+  forQuery: '（“{query}”）',
+  placeholder: '用您自己的话提问',
+  best: '最佳解答',
+  results: '解答',
+  didYouMean: '您是不是要找：',
+  searching: '正在查找“{query}”',
+  hintChoose: '选择',
+  hintOpen: '阅读',
+  hintClear: '清除',
+  nothing: '没有找到与“{query}”有关的内容',
+  nothingHelp: '请减少或更换词语，浏览主题，或联系人工客服。',
+  nearest: '也许这些能帮到您',
+  person: '联系人工客服',
+  personHelp: '您的问题会一并转达，无需重复填写。',
+  personPlain: '我们的客服人员会帮助您。',
+  personButton: '联系人工客服',
+  failedHelp: '请稍后再试，也可以联系人工客服。',
+  offline: '您似乎处于离线状态。',
+  offlineHelp: '恢复连接后会立即加载解答。',
+  searchFailed: '暂时无法连接搜索。',
+};

@@ -1,0 +1,27 @@
+import type { GuideStrings } from '../guide.js';
+
+export const guide: GuideStrings = {
+  loading: '正在加载指南',
+  list: '分步解决',
+  listHelp: '回答几个问题，就知道该怎么做。',
+  back: '返回',
+  backToList: '全部指南',
+  question: '问题 {n}',
+  left: { other: '最多还有 {n} 个' },
+  chosen: '您的回答',
+  answers: '您的回答',
+  result: '您可以这样做',
+  print: '打印',
+  again: '重新开始',
+  solved: '问题已解决',
+  thanks: '很高兴能帮到您，感谢您的反馈。',
+  person: '联系人工客服',
+  personHelp: '您的回答会一并转达，无需重复填写。',
+  personPlain: '我们的客服人员会帮助您。',
+  personButton: '联系人工客服',
+  nobody: '此页面暂时无法办理，请使用本网站的联系方式。',
+  missing: '此指南已不在这里。请查看其他指南，或联系人工客服。',
+  inLanguage: '此内容目前只有{language}版本。',
+  failedHelp: '请稍后再试，也可以联系人工客服。',
+  offline: '您似乎处于离线状态。恢复连接后会立即加载指南。',
+};
