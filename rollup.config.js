@@ -117,6 +117,8 @@ export const browserFiles = (folder) => [
     plugins,
     output: {
       ...output,
+      // As a classic script too it leaves no names behind, and can be there twice.
+      format: 'iife',
       file: `${folder}/deskbell.bundle.js`,
       inlineDynamicImports: true,
       plugins: [minifyAscii],
