@@ -4,13 +4,13 @@ import type { Browser, Page } from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../scripts/browsers.mjs';
 
 /** Starts the Chromium of this machine. The caller closes it. */
-export function launch(): Promise<Browser> {
+export function launch(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run `npm run browsers`.');
   return puppeteer.launch({
     executablePath,
     headless: true,
-    args: [...chromiumArgs, '--js-flags=--expose-gc'],
+    args: [...chromiumArgs, '--js-flags=--expose-gc', ...more],
   });
 }
 

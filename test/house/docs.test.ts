@@ -1,10 +1,15 @@
 // Tables about the elements are written from the manifest, between markers, and are never stale:
 //   <!-- element: deskbell-faq --> … <!-- /element -->
+// So are the figures of the page bench, from bench/results/page.json where it is there:
+//   <!-- bench: faq --> … <!-- /bench -->
 // So are the hashes of what a page takes by a script tag: <!-- integrity --> … <!-- /integrity -->
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Results } from '../../bench/page/figures.js';
+import type { Task } from '../../bench/page/subject.js';
+import { benchBlock } from '../../bench/page/words.js';
 import { accepting } from './accept.js';
 import { readElements, signature } from './manifest.js';
 import type { Declaration, DescribedEvent } from './manifest.js';
@@ -12,6 +17,7 @@ import { root } from './source.js';
 
 const MARKED = /(<!-- element: ([\w-]+) -->\n)[^]*?(<!-- \/element -->)/g;
 
+const BENCHED = /(<!-- bench: (faq|wizard|form) -->\n)[^]*?(<!-- \/bench -->)/g;
 const HASHES = /(<!-- integrity -->\n)[^]*?(<!-- \/integrity -->)/g;
 
 const documents = [
@@ -85,13 +91,19 @@ function tables(element: Declaration): string {
 
 const elements = new Map(readElements().map((element) => [element.tagName, element]));
 
+const figures = join(root, 'bench/results/page.json');
+const measured = existsSync(figures) ? (JSON.parse(readFileSync(figures, 'utf8')) as Results) : undefined;
+
 const renewed = (text: string) =>
   text
     .replace(MARKED, (all: string, open: string, tag: string, close: string) => {
       const element = elements.get(tag);
       return element ? `${open}\n${tables(element)}${close}` : all;
     })
-    .replace(HASHES, (_, open: string, close: string) => `${open}\n${hashes()}${close}`);
+    .replace(HASHES, (_, open: string, close: string) => `${open}\n${hashes()}${close}`)
+    .replace(BENCHED, (all: string, open: string, task: Task, close: string) =>
+      measured ? `${open}\n${benchBlock(measured, task)}\n\n${close}` : all,
+    );
 
 if (accepting) for (const { file, text } of documents) writeFileSync(join(root, file), renewed(text));
 

@@ -22,7 +22,7 @@ export const faq: FaqStrings = {
     'Versuchen Sie es mit weniger oder anderen Worten, sehen Sie die Themen durch, oder fragen Sie unser Team.',
   nearest: 'Vielleicht hilft eine dieser Antworten',
   person: 'Persönliche Hilfe',
-  personHelp: 'Ihre Frage geben wir mit. Sie müssen sie nicht noch einmal schreiben.',
+  personHelp: 'Ihre Frage senden wir mit. Sie müssen sie nicht noch einmal schreiben.',
   personPlain: 'Jemand aus unserem Team hilft Ihnen.',
   personButton: 'Team fragen',
   failedHelp: 'Bitte versuchen Sie es gleich noch einmal, oder fragen Sie unser Team.',

@@ -17,7 +17,7 @@ export const guide: GuideStrings = {
   solved: 'Das hat geholfen',
   thanks: 'Das freut uns. Danke für die Rückmeldung.',
   person: 'Persönliche Hilfe',
-  personHelp: 'Ihre Antworten geben wir mit. Sie müssen sie nicht noch einmal schreiben.',
+  personHelp: 'Ihre Antworten senden wir mit. Sie müssen sie nicht noch einmal schreiben.',
   personPlain: 'Jemand aus unserem Team hilft Ihnen.',
   personButton: 'Team fragen',
   nobody: 'Das geht auf dieser Seite noch nicht. Bitte nutzen Sie die Kontaktdaten dieser Website.',

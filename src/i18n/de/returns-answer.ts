@@ -61,7 +61,7 @@ export const returnsAnswer: ReturnsAnswerStrings = {
   insteadDefect:
     'Ist der Artikel defekt oder nicht der bestellte, können Sie ihn zurückgeben. Wählen Sie das als Grund.',
   insteadWait: 'Warten Sie die Lieferung ab, und fragen Sie dann noch einmal.',
-  insteadPerson: 'Fragen Sie unser Team. Es kann anders entscheiden.',
+  insteadPerson: 'Fragen Sie unser Team. Es kann im Einzelfall anders entscheiden.',
   insteadOffer: 'Wir bieten an: {offer}',
   article: 'Mehr dazu lesen',
   articleMissing: 'Diese Antwort lässt sich auf dieser Seite nicht anzeigen.',

@@ -7,7 +7,7 @@ export const faqReading: FaqReadingStrings = {
   steps: 'कदम दर कदम',
   related: 'मिलते-जुलते सवाल',
   explain: '“{term}” का क्या मतलब है?',
-  solved: 'क्या इससे बात बन गई?',
+  solved: 'क्या इससे आपकी समस्या हल हुई?',
   yes: 'हाँ, धन्यवाद',
   no: 'पूरी तरह नहीं',
   thanks: 'जानकर अच्छा लगा। बताने के लिए धन्यवाद।',

@@ -62,7 +62,7 @@ export const returns: ReturnsStrings = {
   other: 'その他',
   otherCondition: 'その他の状態',
   otherTier: 'どれにも当てはまらない',
-  otherPlace: 'その他の場所',
+  otherPlace: 'その他',
   none: 'どれにも当てはまらない',
   upTo: '{most}まで',
   from: '{least}以上',

@@ -7,7 +7,7 @@ export const desk: DeskStrings = {
   article: '답변',
   guide: '차근차근 해결하기',
   returns: '반품과 교환',
-  withdrawal: '계약 철회',
+  withdrawal: '청약철회',
   escalation: '상담원에게 문의',
   status: '내 문의',
   backTo: '“{view}” 화면으로 돌아가기',

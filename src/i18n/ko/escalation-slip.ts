@@ -7,7 +7,7 @@ export const escalationSlip: EscalationSlipStrings = {
   sending: '이 기기에 저장했고, 보내고 있어요',
   sendingOnly: '보내고 있어요',
   sendingHelp: '{name}의 확인을 기다리고 있어요.',
-  unproven: '보냈고, 아직 확인되지 않았어요',
+  unproven: '보냈지만 아직 확인되지 않았어요',
   unprovenHelp: '{name}의 확인이 올 때까지 다시 물어볼게요. 두 번 접수되지는 않아요.',
   received: '접수됐어요',
   receivedHelp: '{name}에 문의가 도착했어요.',

@@ -14,7 +14,7 @@ export const guide: GuideStrings = {
   print: '인쇄하기',
   again: '처음부터 다시 하기',
   solved: '해결됐어요',
-  thanks: '도움이 되어 기뻐요. 알려 주셔서 고마워요.',
+  thanks: '도움이 되어 기뻐요. 알려 주셔서 감사해요.',
   person: '상담원과 이야기하기',
   personHelp: '고르신 답을 함께 전해 드려서 다시 쓰지 않으셔도 돼요.',
   personPlain: '담당자가 도와드려요.',

@@ -28,7 +28,7 @@ export const escalation: EscalationStrings = {
   callback: 'Oddzwonią: zostaw numer razem z wiadomością',
   chat: 'Czat',
   noForm: 'Ten dział nie przyjmuje wiadomości. Skorzystaj z jednego z tych sposobów.',
-  instead: '{name}: teraz czynne, pomoc jest możliwa już w tej chwili.',
+  instead: '{name}: teraz czynne, może pomóc już w tej chwili.',
   askInstead: 'Napisz do: {name}',
   change: 'Wybierz inny dział',
   sendTo: 'Adresat',
@@ -48,7 +48,7 @@ export const escalation: EscalationStrings = {
 
   files: 'Zdjęcia lub dokumenty',
   filesHelp:
-    'Najwyżej {n} plików, każdy do {size} MB. Zdjęcia zmniejszamy i usuwamy z nich miejsce wykonania.',
+    'Liczba plików: najwyżej {n}, każdy do {size} MB. Zdjęcia zmniejszamy i usuwamy z nich informację o miejscu wykonania.',
   addFiles: 'Dodaj pliki',
   removeFile: 'Usuń {name}',
   preparing: 'Zmniejszamy zdjęcia',
@@ -90,7 +90,7 @@ export const escalation: EscalationStrings = {
   'email/missing': 'Podaj adres e-mail, żebyśmy mogli odpowiedzieć',
   'email/malformed': 'Podaj adres e-mail w postaci name@example.org',
   'phone/malformed': 'Podaj numer telefonu w postaci +49 40 555 01 40',
-  'consent/missing': 'Zaznacz zgodę',
+  'consent/missing': 'Zaznacz, że się zgadzasz',
   'field/missing': 'Do uzupełnienia: {label}',
   'field/malformed': 'Sprawdź jeszcze raz: {label}',
   'field/too-long': 'Skróć: {label}',

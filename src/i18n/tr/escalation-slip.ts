@@ -45,7 +45,7 @@ export const escalationSlip: EscalationSlipStrings = {
   email: 'E-posta adresi',
   phone: 'Telefon',
   files: 'Dosyalar',
-  written: 'Yazıldığı zaman',
+  written: 'Yazılma zamanı',
   copy: 'Kopyala',
   copied: 'Kopyalandı',
   copyFailed: 'Burada kopyalamaya izin verilmiyor. Lütfen metni kendiniz seçin.',
