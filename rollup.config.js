@@ -1,5 +1,6 @@
 // dist/define.js → what a page loads by a script tag.
-// deskbell.js is one eager file; what is needed later comes from parts/ by import(). deskbell.bundle.js is all in one.
+// deskbell.js is one eager file; what is needed later comes from parts/ by import(). deskbell.bundle.js is all in one, in
+// English and Russian; words/*.js each bring it another language.
 // engines/*.js and adapters/*.js each hold one thing that a site takes by itself, with all it needs.
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -15,7 +16,14 @@ import {
   trimFuse,
   trustedTypes,
 } from './scripts/rollup-plugins.mjs';
-import { wordFiles, wordsByAddress, wordsFolder } from './scripts/words.mjs';
+import {
+  languageScript,
+  scriptLanguages,
+  wordFiles,
+  wordsByAddress,
+  wordsFolder,
+  wordsInside,
+} from './scripts/words.mjs';
 
 const own = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -64,13 +72,22 @@ const TOGETHER = {
   common: [
     'content/(caps|dates|forms|gentle|load-faq|plain-text|raw|safe-href|visible)',
     'platform/(load-json|sliced)',
-    'search/language/lists',
+    'search/language/(index|lists)',
     'ui/(event|request)',
   ],
+  // Asked for by the first key: one request, not one after the other.
+  search: [
+    'search/(corpus|correct|create-index|describe|edit-distance|engine|evidence|expand|expansion|fields|fold|fuzzy)',
+    'search/(highlight|index|neighbourhood|oddness|parameters|partial|phrase|postings|rank|synonyms|tokens|understand)',
+    'search/(vocabulary|words)',
+  ],
+  // What is read of guides and returns.
+  shapes: ['content/(collector|near|read-shape)'],
 };
 
 function manualChunks(id) {
   const path = id.replaceAll('\\', '/');
+  if (path.includes('/node_modules/fuse.js/')) return 'search';
   return Object.keys(TOGETHER).find((name) =>
     TOGETHER[name].some((files) => new RegExp(`/\\.?dist[-\\d]*/${files}\\.js$`).test(path)),
   );
@@ -114,14 +131,29 @@ export const browserFiles = (folder) => [
   },
   {
     input: `${folder}/define.js`,
-    plugins,
+    plugins: [...wordsInside(), ...plugins],
     output: {
       ...output,
+      // In a function of its own: the names of a classic script are the page's, and `gc` is one that browsers may have.
+      format: 'iife',
       file: `${folder}/deskbell.bundle.js`,
       inlineDynamicImports: true,
       plugins: [minifyAscii],
     },
   },
+  ...scriptLanguages(folder).map((tag) => ({
+    input: { [tag]: tag },
+    plugins: [languageScript(folder, tag), ...plugins],
+    output: {
+      ...output,
+      banner: '',
+      sourcemap: false,
+      format: 'iife',
+      dir: folder,
+      entryFileNames: 'words/[name].js',
+      plugins: [minifyAscii],
+    },
+  })),
   ...singles.map((name) => ({
     input: { [name]: `${folder}/${name}.js` },
     plugins,

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
 import { chromiumArgs, findChromium } from './scripts/browsers.mjs';
+import { tabLauncher } from './scripts/engines/tabs.mjs';
 import { compactReporter } from './scripts/wtr-reporter.mjs';
 
 /** Packages in CommonJS, or that pull some in, which a browser cannot import: bundled once, with shared chunks. */
@@ -32,7 +32,10 @@ const prebundle = () => ({
   resolveImport: ({ source }) => BUNDLED[source] && `/.build/wtr/${BUNDLED[source]}.js`,
 });
 
-/** `virtual:stories`: every file of stories/, so that a new one is tested without being named anywhere. */
+/**
+ * `virtual:stories`: every file of stories/, so that a new one is tested without being named anywhere, and the surroundings
+ * they are shown in: all, or those that DESKBELL_SURROUNDINGS names (`light, narrow`).
+ */
 const storyIndex = () => ({
   name: 'story-index',
   resolveImport: ({ source }) => (source === 'virtual:stories' ? '/.build/stories-index.js' : undefined),
@@ -43,34 +46,12 @@ const storyIndex = () => ({
     const entries = files.map(
       (file, index) => `[${JSON.stringify(file.replace('.stories.ts', ''))}, m${index}]`,
     );
-    return { body: `${imports.join('\n')}\nexport default [${entries.join(', ')}];`, type: 'js' };
+    const only = process.env.DESKBELL_SURROUNDINGS?.split(',').map((name) => name.trim());
+    const surroundings = `export const surroundings = ${JSON.stringify(only)};`;
+    const body = [...imports, surroundings, `export default [${entries.join(', ')}];`].join('\n');
+    return { body, type: 'js' };
   },
 });
-
-const launcher = chromeLauncher({
-  launchOptions: { executablePath: findChromium(), headless: true, args: chromiumArgs },
-  // A hidden tab gets no animation frames: each test file has a browser context, so a window, of its own.
-  createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-});
-
-/**
- * The launcher hands the tab of one file to the next one, with its history and its storage, and a file that is stopped
- * twice empties the tab under the next. Here a tab ends with its file.
- */
-const stopping = new Map();
-const stopSession = launcher.stopSession.bind(launcher);
-launcher.stopSession = (id) => {
-  if (!stopping.has(id)) stopping.set(id, stopAndClose(id));
-  return stopping.get(id);
-};
-async function stopAndClose(id) {
-  try {
-    return await stopSession(id);
-  } finally {
-    const tabs = launcher.inactivePages.splice(0);
-    await Promise.all(tabs.map(({ puppeteerPage }) => puppeteerPage.browserContext().close()));
-  }
-}
 
 export default {
   files: 'test/{ui,elements,stories}/**/*.test.ts',
@@ -79,7 +60,7 @@ export default {
   testFramework: { config: { timeout: 15_000 } },
   // Thirty stories in five surroundings, each read by axe, on two cores that have other work too.
   testsFinishTimeout: 900_000,
-  browsers: [launcher],
+  browsers: [tabLauncher('Chromium', { executablePath: findChromium(), args: chromiumArgs })],
   reporters: [compactReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [

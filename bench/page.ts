@@ -1,207 +1,97 @@
 /**
- * npm run bench:page -- [--articles 10000] [--rounds 3] [--throttle 4] [--out FILE.json]
+ * npm run bench -- [options]   Deskbell beside others on a page: how light, how fast, for whom. Build first.
  *
- * In headless Chromium with a slowed-down processor: how long from a key press until the results are painted, of the
- * built deskbell-faq beside a bare page with Fuse.js, in turn; and how long the page stands still while Deskbell
- * reads the content and builds its index. Wants `npm run build` first.
+ * In headless Chromium, each page fresh, all in turn within one run, on a processor slowed down four times:
+ * the search of a FAQ, a return in four questions, a message; beside peers from npm at their documented settings
+ * (bench/page/peers/) and the barest pages written by hand. Ratios are to the first of those in the same run.
+ *
+ * --only faq|wizard|form   one of them; --subject NAME only this page, may be given several times
+ * --runs N                 5; --quick is two runs with fewer letters
+ * --sizes A,B,…            100,1000,10000 articles
+ * --throttle N             4
+ * --out FILE.json          writes the figures; --plot NAME writes NAME-light.svg and NAME-dark.svg
+ * --from FILE.json         shows and draws the figures of an earlier run, and measures nothing
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'puppeteer-core';
-import { quantile } from '../src/search/evaluate.js';
-import { launch, openPage } from '../test/helpers/browser.js';
-import { serve } from '../test/helpers/serve.js';
-import { type Seen, watch } from './page-watch.js';
-import { syntheticArticles } from './synthetic.js';
-import { brief, table } from './tables.js';
-import { withTypingErrors } from './typing-errors.js';
+import type { Results } from './page/figures.js';
+import { pagePlot } from './page/plot.js';
+import { measure } from './page/run.js';
+import { TASKS } from './page/subject.js';
+import { SUBJECTS } from './page/subjects.js';
+import { TITLES, notFirst, tablesOf } from './page/words.js';
 
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '10000' },
-    rounds: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    subject: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '5' },
+    quick: { type: 'boolean' },
+    sizes: { type: 'string', default: '100,1000,10000' },
     throttle: { type: 'string', default: '4' },
     out: { type: 'string' },
+    plot: { type: 'string' },
+    from: { type: 'string' },
   },
 });
 
-const { articles, questions } = syntheticArticles(Number(values.articles));
-const faq = JSON.stringify({
-  version: 1,
-  locale: 'en',
-  articles: articles.map(({ id, question, answer, alternatePhrases, tags }) => ({
-    id,
-    question,
-    answer,
-    alternatePhrases,
-    tags,
-  })),
-});
-/** Two questions in each round, one of them mistyped. */
-const [QUESTIONS, LETTERS] = [2, 24];
+const results = values.from ? (JSON.parse(readFileSync(values.from, 'utf8')) as Results) : await run();
+print(results);
+if (values.out) write(values.out, `${JSON.stringify(results, rounded, 1)}\n`);
+for (const theme of values.plot ? (['light', 'dark'] as const) : [])
+  write(`${values.plot}-${theme}.svg`, pagePlot(results, theme));
 
-const FUSE_PAGE = `<!doctype html>
-<html lang="en">
-<title>Fuse</title>
-<input aria-label="Question">
-<ul></ul>
-<script type="module">
-  import Fuse from '/fuse.js';
-  const { articles } = await (await fetch('/faq.json')).json();
-  const fuse = new Fuse(articles, { keys: ['question', 'alternatePhrases', 'tags', 'answer'] });
-  const list = document.querySelector('ul');
-  const input = document.querySelector('input');
-  input.addEventListener('input', () => {
-    list.replaceChildren(...fuse.search(input.value, { limit: 10 }).map(({ item }) => {
-      const row = document.createElement('li');
-      row.textContent = item.question;
-      return row;
-    }));
-  });
-  document.title = 'ready';
-</script>
-</html>`;
-
-const DESKBELL_PAGE = `<!doctype html>
-<html lang="en">
-<title>Deskbell</title>
-<script>addEventListener('deskbell-ready', () => { document.title = 'ready'; });</script>
-<script type="module" src="/dist/deskbell.js"></script>
-<deskbell-faq src="/faq.json"></deskbell-faq>
-</html>`;
-
-interface Subject {
-  readonly name: string;
-  readonly path: string;
-  readonly field: string;
-  readonly results: string;
-}
-
-const SUBJECTS: readonly Subject[] = [
-  {
-    name: 'Deskbell',
-    path: '/deskbell.html',
-    field: 'deskbell-faq >>> input[role=combobox]',
-    results: 'deskbell-faq',
-  },
-  { name: 'Fuse', path: '/fuse.html', field: 'input', results: 'ul' },
-];
-
-const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const site = await serve({
-  routes: {
-    '/faq.json': faq,
-    '/fuse.html': FUSE_PAGE,
-    '/fuse.js': readFileSync(folder('node_modules/fuse.js/dist/fuse.mjs')),
-    '/deskbell.html': DESKBELL_PAGE,
-  },
-  folders: { '/dist/': folder('dist') },
-});
-const browser = await launch();
-const seen = new Map<string, Seen[]>(SUBJECTS.map(({ name }) => [name, []]));
-try {
-  for (let round = 0; round < Number(values.rounds); round++) {
-    const order = round % 2 ? [...SUBJECTS].reverse() : SUBJECTS;
-    for (const subject of order) seen.get(subject.name)?.push(await visit(browser, subject, round));
-  }
-} finally {
-  await browser.close();
-  await site.close();
-}
-report();
-
-/** One fresh page: waits until it can answer, then types, each key alone. */
-async function visit(inside: Browser, { path, field, results }: Subject, round: number): Promise<Seen> {
-  const { page, close } = await openPage(inside);
-  try {
-    // tsx names every function by a helper that the page does not have.
-    await page.evaluateOnNewDocument('globalThis.__name = (made) => made');
-    await page.evaluateOnNewDocument(watch, results);
-    const client = await page.createCDPSession();
-    await client.send('Emulation.setCPUThrottlingRate', { rate: Number(values.throttle) });
-    await page.goto(site.origin + path, { timeout: 120_000 });
-    await page.waitForFunction(() => document.title === 'ready', { timeout: 120_000 });
-    const input = await page.waitForSelector(field, { visible: true });
-    await input?.focus();
-    await firstAnswer(page);
-    const asked = questions.slice(round * QUESTIONS, (round + 1) * QUESTIONS);
-    for (const [number, question] of asked.entries()) {
-      await clear(page);
-      const text = number % 2 ? withTypingErrors(question, round) : question;
-      for (const letter of text.slice(0, LETTERS)) await press(page, letter);
-    }
-    return await page.evaluate(() => window.__seen());
-  } finally {
-    await close();
-  }
-}
-
-/** The first key begins the index; what is measured begins when it has answered. */
-async function firstAnswer(page: Page): Promise<void> {
-  await page.keyboard.press('b');
-  await page.waitForFunction(() => window.__answered(), { timeout: 120_000, polling: 200 });
-  await page.evaluate(() => window.__settled());
-  await page.evaluate(() => window.__begin());
-}
-
-async function clear(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.press('Backspace');
-  await page.evaluate(() => window.__settled());
-}
-
-async function press(page: Page, letter: string): Promise<void> {
-  await page.evaluate(() => window.__next());
-  await page.keyboard.press(letter === ' ' ? 'Space' : (letter as 'a'));
-  await page.evaluate(() => window.__settled());
-}
-
-function report(): void {
-  const rows = SUBJECTS.map(({ name }) => {
-    const times = (seen.get(name) ?? []).flatMap(({ presses }) => presses).sort((a, b) => a - b);
-    return { name, presses: times.length, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
-  });
-  const [own, other] = rows;
-  const head = ['Key press → painted, ms', 'presses', 'p50', 'p95'];
-  const cells = rows.map(({ name, presses, p50, p95 }) => [name, String(presses), brief(p50), brief(p95)]);
-  console.log(
-    `${articles.length} articles, ${values.throttle}x slower processor, ${values.rounds} rounds in turn\n`,
+function run(): Promise<Results> {
+  const { only, subject: names } = values;
+  const subjects = SUBJECTS.filter(
+    ({ task, name }) => (!only || task === only) && (!names || names.includes(name)),
   );
-  console.log(`${table(head, cells)}\n`);
-  if (own && other) {
+  if (!subjects.length) throw new Error(`There is no such page: --only ${TASKS.join('|')}, --subject NAME.`);
+  const began = performance.now();
+  return measure(
+    {
+      subjects,
+      runs: values.quick ? 2 : Number(values.runs),
+      sizes: values.sizes.split(',').map(Number),
+      throttle: Number(values.throttle),
+      letters: values.quick ? 6 : 10,
+      mistyped: values.quick ? 4 : 20,
+    },
+    (done, of, what) => tell(`${done}/${of}, ${minutes(performance.now() - began)}  ${what}`),
+  );
+}
+
+function minutes(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** One line that is written over, where somebody looks; else a line each. */
+function tell(line: string): void {
+  process.stderr.write(process.stderr.isTTY ? `\r\u001B[K${line}` : `${line}\n`);
+}
+
+function print(shown: Results): void {
+  const { versions, runs, throttle, rows } = shown;
+  const named = Object.entries(versions).map(([name, version]) => `${name} ${version.replace(/^.*\//, '')}`);
+  console.log(`\n${named.join(', ')}; ${runs} runs in turn, processor ${throttle} times slower.`);
+  console.log(
+    'Medians and quartiles of the runs; ratios to the first page written by hand, of the same run.\n',
+  );
+  for (const task of TASKS) {
+    if (!rows.some((row) => row.task === task)) continue;
     console.log(
-      `Deskbell is ${brief(other.p50 / own.p50)} (p50) and ${brief(other.p95 / own.p95)} (p95) times faster.\n`,
+      `${TITLES[task]}\n\n${tablesOf(shown, task)}\n\nWhere Deskbell is not first:\n${notFirst(shown, task)}\n`,
     );
   }
-  const still = (seen.get('Deskbell') ?? []).map(({ ready, answered, blocked }, round) => [
-    String(round + 1),
-    brief(ready),
-    longest(blocked.filter(({ start }) => start < ready)),
-    brief(answered - ready),
-    longest(blocked.filter(({ start }) => start >= ready && start < answered)),
-  ]);
-  const headings = [
-    'Round',
-    'content read at ms',
-    'long tasks until then',
-    'then index and first answer ms',
-    'long tasks meanwhile',
-  ];
-  console.log(table(headings, still));
-  if (!values.out) return;
-  mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(
-    values.out,
-    `${JSON.stringify({ ...values, rows, deskbell: seen.get('Deskbell') }, null, 1)}\n`,
-  );
 }
 
-/** "3, longest 120 ms": tasks of more than 50 ms. */
-function longest(tasks: Seen['blocked']): string {
-  if (!tasks.length) return 'none';
-  return `${tasks.length}, longest ${brief(Math.max(...tasks.map(({ ms }) => ms)))} ms`;
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(4)) : value;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

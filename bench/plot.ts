@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { type Average, type Results, averages, brief } from './tables.js';
 
 /** Colours with a contrast of at least 4.5 : 1 for words and 3 : 1 for marks, on GitHub's two backgrounds. */
-const THEMES = {
+export const THEMES = {
   light: { text: '#1f2328', muted: '#59636e', line: '#d1d9e0', own: '#0969da', other: '#6e7781' },
   dark: { text: '#f0f6fc', muted: '#9198a1', line: '#3d444d', own: '#4493f8', other: '#9198a1' },
 } as const;
@@ -119,7 +119,7 @@ function pressed(times: readonly Time[], { theme, engines, document }: Panel): s
 }
 
 /** A plot inside the picture: its own frame, moved, without a style element of its own. */
-function place(svg: string, x: number): string {
+export function place(svg: string, x: number): string {
   return svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace('<svg ', `<svg x="${x}" `);
 }
 

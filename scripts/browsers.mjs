@@ -50,6 +50,21 @@ export function findFirefox() {
   }).find(isProgram);
 }
 
+/** Debian keeps the browser of the driver beside the library, a folder for each kind of machine. */
+const MINI_BROWSERS = ['x86_64', 'aarch64'].map(
+  (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+);
+
+/** @returns {{ driver: string, browser: string, screen?: string } | undefined} WebKitGTK as programs can drive it, and
+ *   the screen it needs where there is no display */
+export function findWebKit() {
+  const driver = onPath(['WebKitWebDriver']).find(isProgram);
+  const browser = MINI_BROWSERS.find(isProgram);
+  const screen = onPath(['Xvfb']).find(isProgram);
+  const seen = screen || env.DISPLAY || env.WAYLAND_DISPLAY;
+  return driver && browser && seen ? { driver, browser, screen } : undefined;
+}
+
 /** For tests only. Chromium's own sandbox does not start for root, nor in most containers of CI services. */
 export const chromiumArgs = [
   '--disable-gpu',
@@ -62,12 +77,33 @@ export const chromiumArgs = [
   ...(isRoot || env.CI ? ['--no-sandbox'] : []),
 ];
 
+/** What the tests run in: where it is, the packages of Debian that bring it, and what to do elsewhere. */
+const ENGINES = [
+  {
+    name: 'Chromium',
+    find: findChromium,
+    packages: ['chromium', 'fonts-liberation'],
+    advice: 'The tests need Chrome, Chromium or Edge. Install one, or set CHROME_PATH to its program.',
+  },
+  {
+    name: 'Firefox',
+    find: findFirefox,
+    packages: ['firefox-esr'],
+    advice: 'No tests in Firefox: install it, or set FIREFOX_PATH to its program.',
+  },
+  {
+    name: 'WebKit',
+    find: () => findWebKit()?.browser,
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    advice: 'No tests in WebKit: it needs Linux with WebKitWebDriver and Xvfb (webkit2gtk-driver, xvfb).',
+  },
+];
+
+/** `all`: Firefox and WebKit too. Only Chromium is a must: the others are told, and the run goes on without them. */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (!findChromium()) installByApt('browser', ['chromium', 'fonts-liberation']);
-  const chromium = findChromium();
-  console.log(`Chromium: ${chromium ?? 'none'}\nFirefox:  ${findFirefox() ?? 'none'}`);
-  if (!chromium) {
-    console.error('The tests need Chrome, Chromium or Edge. Install one, or set CHROME_PATH to its program.');
-    process.exitCode = 1;
-  }
+  const wanted = process.argv.includes('all') ? ENGINES : ENGINES.slice(0, 1);
+  for (const { name, find, packages } of wanted) if (!find()) installByApt(name, packages);
+  for (const { name, find } of ENGINES) console.log(`${`${name}:`.padEnd(10)}${find() ?? 'none'}`);
+  for (const { advice } of wanted.filter(({ find }) => !find())) console.error(advice);
+  if (!findChromium()) process.exitCode = 1;
 }

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bytesPerSource } from './bytes-per-source.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { packagesOf } from './rollup-plugins.mjs';
 import { root, run, seconds } from './run.mjs';
 
@@ -122,6 +123,9 @@ async function manifest() {
     argv: ['analyze', '--config', 'scripts/manifest.config.mjs', '--outdir', folder, '--quiet'],
     cwd: root,
   });
+  const { writeEditorData } = await import('./editor-data.mjs');
+  writeEditorData(dist);
+  writeFrameworkTypes(dist);
 }
 
 async function schemas() {

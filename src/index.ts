@@ -7,6 +7,7 @@ export * from './elements/returns/index.js';
 export { DeskbellEvent, type EventHead } from './ui/event.js';
 export type * from './ui/facts.js';
 export { DeskbellRequest } from './ui/request.js';
-export type { Article, Faq, Level, Problem } from './content/index.js';
+export type { Action, Article, Faq, Level, Problem } from './content/index.js';
 export type { Ticket, TrailEntry } from './escalation/index.js';
+export type { LineVerdict, Order } from './returns/index.js';
 export type { Hit, Hits, QueryOptions, SearchEngine, Segment } from './search/index.js';

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../src/define.js';
 import type { DeskbellDesk } from '../src/index.js';
 import { deskContent } from './desk.content.js';
@@ -9,6 +9,7 @@ interface Args {
   lang?: string;
   dir?: string;
   view?: string;
+  launcher?: boolean;
 }
 
 /** The desk of a story, once something of the room can be seen. */
@@ -28,13 +29,14 @@ const meta: Meta<Args> = {
   title: 'deskbell-desk',
   component: 'deskbell-desk',
   args: { content: deskContent },
-  render: ({ content, lang, dir, view }) =>
+  render: ({ content, lang, dir, view, launcher }) =>
     html`<deskbell-desk
       storage="none"
       .content=${content}
-      lang=${lang ?? 'en'}
-      dir=${dir ?? 'ltr'}
+      lang=${lang ?? nothing}
+      dir=${dir ?? nothing}
       .view=${view}
+      ?launcher=${launcher}
     ></deskbell-desk>`,
 };
 
@@ -83,5 +85,18 @@ export const NoMessages: Story = {
   args: { view: 'status' },
   play: async ({ canvasElement }) => {
     await ready(canvasElement, '.muted');
+  },
+};
+
+/** A button in the corner of the page. */
+export const InTheCorner: Story = { args: { launcher: true } };
+
+/** The panel that the button opens. */
+export const Opened: Story = {
+  args: { launcher: true },
+  play: async ({ canvasElement }) => {
+    const desk = canvasElement.querySelector('deskbell-desk') as DeskbellDesk;
+    await desk.show();
+    await ready(canvasElement);
   },
 };

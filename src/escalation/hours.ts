@@ -14,11 +14,22 @@ const HORIZON = 400;
 export const dayAt = ({ timezone }: Hours, instant: number): number =>
   Math.floor(wallAt(timezone, instant) / DAY);
 
+const openDays = new WeakMap<Hours, Map<number, readonly Open[]>>();
+
+/** The open times of one local day, worked out once: whoever is always there is asked about a year at every look. */
+export const openOn = (hours: Hours, day: number): readonly Open[] => {
+  const days = openDays.get(hours) ?? new Map<number, readonly Open[]>();
+  openDays.set(hours, days);
+  const known = days.get(day) ?? openOf(hours, day);
+  days.set(day, known);
+  return known;
+};
+
 /**
  * The open times of one local day, in order. Where the clock is put back, a door that opens within the repeated hour
  * opens the first time and closes the last; where it is put forward over a time, that time is the jump.
  */
-export const openOn = ({ timezone, week, exceptions }: Hours, day: number): readonly Open[] => {
+const openOf = ({ timezone, week, exceptions }: Hours, day: number): readonly Open[] => {
   const date = new Date(day * DAY);
   const spans = exceptions.get(date.toISOString().slice(0, 10))?.spans ?? week[date.getUTCDay()] ?? [];
   return spans

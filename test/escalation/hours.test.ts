@@ -750,3 +750,23 @@ describe('hours, whatever they are', () => {
     );
   });
 });
+
+it('a department that is always there is worked out once, not at every look', () => {
+  const department = { hours: hours('Europe/Berlin', ALWAYS), answers: { within: 'PT4H' } };
+  const { hours: model } = onlyDepartment(department);
+  const asked = Intl.DateTimeFormat.prototype.formatToParts;
+  let count = 0;
+  Intl.DateTimeFormat.prototype.formatToParts = function (...given) {
+    count++;
+    return asked.apply(this, given);
+  };
+  try {
+    const at = Date.parse('2026-11-24T12:00:00Z');
+    assert.equal(standingAt(model, at).openNow, true);
+    const first = count;
+    assert.equal(standingAt(model, at + 60_000).openNow, true);
+    assert.ok(count - first < 10, `${count - first} questions to the calendar for the second look`);
+  } finally {
+    Intl.DateTimeFormat.prototype.formatToParts = asked;
+  }
+});

@@ -27,6 +27,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   platform: { rooms: ['content', 'search', 'escalation'], packages: [] },
   engines: { rooms: ['search', 'platform'], packages: [] },
   adapters: { rooms: ['content', 'escalation'], packages: [] },
+  // What a framework wants around an element: the framework itself is the site's.
+  frameworks: { rooms: [], packages: ['react'] },
   ui: { rooms: ['i18n'], types: ['content'], packages: ['lit'] },
   elements: { rooms: [...PURE, 'platform', 'ui'], packages: ['lit'] },
   'elements/desk': { rooms: [...PURE, 'platform', 'ui', 'elements'], packages: ['lit'] },
@@ -52,7 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   studio: { rooms: [...PURE, 'cli', 'ui', 'elements'], packages: ['lit', 'jsonc-parser'] },
   core: { rooms: PURE, packages: [] },
   index: { rooms: ['elements', 'ui'], types: PURE, packages: [] },
-  define: { rooms: ['elements'], packages: [] },
+  define: { rooms: ['elements', 'ui'], packages: [] },
 };
 
 /** What may be entered besides a room's `index`: doors of their own, mostly so that browsers load less. */

@@ -1,15 +1,24 @@
 // Tables about the elements are written from the manifest, between markers, and are never stale:
 //   <!-- element: deskbell-faq --> … <!-- /element -->
+// So are the figures of the page bench, from bench/results/page.json where it is there:
+//   <!-- bench: faq --> … <!-- /bench -->
+// So are the hashes of what a page takes by a script tag: <!-- integrity --> … <!-- /integrity -->
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Results } from '../../bench/page/figures.js';
+import type { Task } from '../../bench/page/subject.js';
+import { benchBlock } from '../../bench/page/words.js';
 import { accepting } from './accept.js';
 import { readElements, signature } from './manifest.js';
-import type { Declaration } from './manifest.js';
+import type { Declaration, DescribedEvent } from './manifest.js';
 import { root } from './source.js';
 
 const MARKED = /(<!-- element: ([\w-]+) -->\n)[^]*?(<!-- \/element -->)/g;
+
+const BENCHED = /(<!-- bench: (faq|wizard|form) -->\n)[^]*?(<!-- \/bench -->)/g;
+const HASHES = /(<!-- integrity -->\n)[^]*?(<!-- \/integrity -->)/g;
 
 const documents = [
   'README.md',
@@ -25,6 +34,19 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   if (!rows.length) return '';
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n\n`;
+}
+
+/** The members of a detail; what they are is in the types. */
+const detailOf = ({ detail }: DescribedEvent): string =>
+  (detail?.members ?? []).map(({ name, optional }) => `\`${name}${optional ? '?' : ''}\``).join(' ');
+
+function hashes(): string {
+  const all = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8')) as Record<string, string>;
+  const files = ['deskbell.js', 'deskbell.bundle.js'];
+  return table(
+    ['File', '`integrity`'],
+    files.map((file) => [code(file), code(all[file])]),
+  );
 }
 
 function tables(element: Declaration): string {
@@ -51,7 +73,10 @@ function tables(element: Declaration): string {
       ['Method', 'What it does'],
       methods.map((m) => [code(signature(m)), cell(m.description)]),
     ),
-    table(['Event', 'When'], named(element.events)),
+    table(
+      ['Event', 'When', 'In `detail`'],
+      (element.events ?? []).map((e) => [code(e.name), cell(e.description), detailOf(e)]),
+    ),
     table(
       ['Slot', 'What goes there'],
       (element.slots ?? []).map((s) => [s.name ? code(s.name) : '(default)', cell(s.description)]),
@@ -66,15 +91,23 @@ function tables(element: Declaration): string {
 
 const elements = new Map(readElements().map((element) => [element.tagName, element]));
 
+const figures = join(root, 'bench/results/page.json');
+const measured = existsSync(figures) ? (JSON.parse(readFileSync(figures, 'utf8')) as Results) : undefined;
+
 const renewed = (text: string) =>
-  text.replace(MARKED, (all: string, open: string, tag: string, close: string) => {
-    const element = elements.get(tag);
-    return element ? `${open}\n${tables(element)}${close}` : all;
-  });
+  text
+    .replace(MARKED, (all: string, open: string, tag: string, close: string) => {
+      const element = elements.get(tag);
+      return element ? `${open}\n${tables(element)}${close}` : all;
+    })
+    .replace(HASHES, (_, open: string, close: string) => `${open}\n${hashes()}${close}`)
+    .replace(BENCHED, (all: string, open: string, task: Task, close: string) =>
+      measured ? `${open}\n${benchBlock(measured, task)}\n\n${close}` : all,
+    );
 
 if (accepting) for (const { file, text } of documents) writeFileSync(join(root, file), renewed(text));
 
-test('tables written from the manifest are fresh', () => {
+test('tables written from the manifest, and the hashes, are fresh', () => {
   const stale = documents.filter(({ file }) => {
     const text = readFileSync(join(root, file), 'utf8');
     return renewed(text) !== text;

@@ -10,6 +10,13 @@ interface Described {
   readonly type?: { readonly text: string };
 }
 
+export interface DescribedEvent extends Described {
+  /** Answered by `respondWith`. */
+  readonly request?: true;
+  /** Members of `event.detail`, besides those that every detail begins with. */
+  readonly detail?: { readonly members: readonly (Described & { readonly optional?: true })[] };
+}
+
 interface Member extends Described {
   readonly kind: 'field' | 'method';
   readonly attribute?: string;
@@ -26,7 +33,7 @@ export interface Declaration {
   readonly description?: string;
   readonly attributes?: readonly (Described & { readonly fieldName?: string })[];
   readonly members?: readonly Member[];
-  readonly events?: readonly Described[];
+  readonly events?: readonly DescribedEvent[];
   readonly slots?: readonly Described[];
   readonly cssParts?: readonly Described[];
   readonly cssProperties?: readonly Described[];

@@ -1,11 +1,14 @@
-// What npm publishes, and what importing it does.
+// What npm publishes, whether tools can read it, and what importing it does.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { promisify } from 'node:util';
+import { publint } from 'publint';
 import { root } from './source.js';
 
 const run = promisify(execFile);
@@ -21,10 +24,30 @@ async function inNode(code: string): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-test('the package holds what is built and what explains it, and nothing else', async () => {
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+  /** Bytes, packed and unpacked. */
+  readonly size: number;
+  readonly unpackedSize: number;
+}
+
+/** Packs into a folder of its own; scripts would build anew. */
+async function pack(): Promise<Packed & { readonly tarball: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'deskbell-pack-'));
+  after(() => rm(folder, { recursive: true, force: true }));
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { stdout } = await run(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root });
-  const [{ files }] = JSON.parse(stdout) as [{ readonly files: readonly { readonly path: string }[] }];
+  const { stdout } = await run(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+  });
+  const [packed] = JSON.parse(stdout) as [Packed];
+  return { ...packed, tarball: join(folder, packed.filename) };
+}
+
+const once = pack();
+
+test('the package holds what is built and what explains it, and nothing else', async () => {
+  const { files } = await once;
   const paths = files.map(({ path }) => path);
   const expected = /^(dist\/.+|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
   assert.deepEqual(
@@ -40,6 +63,40 @@ test('the package holds what is built and what explains it, and nothing else', a
   ]) {
     assert.ok(paths.includes(path), `${path} is missing`);
   }
+});
+
+test('packed again it is the same, byte for byte', async () => {
+  const digest = ({ tarball }: { readonly tarball: string }) =>
+    createHash('sha256').update(readFileSync(tarball)).digest('hex');
+  assert.equal(digest(await once), digest(await pack()));
+});
+
+test('the size that the documentation names is still the size, within a sixth', async () => {
+  const { size, unpackedSize } = await once;
+  const text = readFileSync(join(root, 'docs/adopting.md'), 'utf8');
+  const [, packed = '', unpacked = ''] = /([\d.]+) MB to download, ([\d.]+) MB unpacked/.exec(text) ?? [];
+  for (const [said, bytes] of [
+    [packed, size],
+    [unpacked, unpackedSize],
+  ] as const)
+    assert.ok(Math.abs(Number(said) * 1e6 - bytes) < bytes / 6, `it says ${said} MB and has ${bytes} bytes`);
+});
+
+test('publint finds nothing to mend', async () => {
+  const { tarball } = await once;
+  const bytes = readFileSync(tarball);
+  const { messages } = await publint({
+    strict: true,
+    pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) },
+  });
+  assert.deepEqual(messages, []);
+});
+
+test('the types are found wherever the code is: arethetypeswrong', async () => {
+  const { tarball } = await once;
+  const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  // ESM only: what a `require` of old cannot have is not asked.
+  await run(process.execPath, [attw, tarball, '--profile', 'esm-only', '--no-color'], { cwd: root });
 });
 
 test('everything the package offers exists', () => {
@@ -77,6 +134,20 @@ test('registering the tags twice is safe, also in Node', async () => {
     console.log(JSON.stringify(typeof customElements.get('deskbell-faq')));
   `);
   assert.equal(seen, 'function');
+});
+
+test('a component of React is drawn on a server: attributes, and what stands inside', async () => {
+  const seen = await inNode(`
+    const { createElement } = await import('react');
+    const { renderToStaticMarkup } = await import('react-dom/server');
+    const { DeskbellFaq } = await import('deskbell/react');
+    const props = { id: 'help', className: 'wide', src: '/faq.json', noHistory: true, noSuggestions: false, content: {}, onReady() {} };
+    console.log(JSON.stringify(renderToStaticMarkup(createElement(DeskbellFaq, props, createElement('p', null, 'Hello')))));
+  `);
+  assert.equal(
+    seen,
+    '<deskbell-faq id="help" class="wide" src="/faq.json" no-history=""><p>Hello</p></deskbell-faq>',
+  );
 });
 
 test('the headless core needs neither Lit nor a document', async () => {

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { launch, openPage } from '../helpers/browser.js';
+import { held } from '../helpers/held.js';
 import { serve } from '../helpers/serve.js';
 import { dist, faqJson, field, sixLines } from './faq-page.js';
 
@@ -74,25 +75,6 @@ interface Alive {
 }
 
 const TAGS = ['desk', 'faq', 'guide', 'returns', 'escalation'].map((name) => `deskbell-${name}`);
-
-/** How many elements of a tag the browser still holds, in the page or out of it. */
-async function held(session: CDPSession, tag: string): Promise<number> {
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `customElements.get('${tag}').prototype`,
-    objectGroup: 'held',
-  });
-  const { objects } = await session.send('Runtime.queryObjects', {
-    prototypeObjectId: result.objectId ?? '',
-    objectGroup: 'held',
-  });
-  const { result: count } = await session.send('Runtime.callFunctionOn', {
-    objectId: objects.objectId ?? '',
-    functionDeclaration: 'function () { return this.length; }',
-    returnByValue: true,
-  });
-  await session.send('Runtime.releaseObjectGroup', { objectGroup: 'held' });
-  return count.value as number;
-}
 
 /**
  * What is alive after everything that can be collected was. An element that was taken away while it loaded is free when

@@ -1,4 +1,4 @@
-// Scripts without spaces: Intl.Segmenter cuts the words. Chinese and Thai have no file of their own, and that must be enough.
+// Scripts without spaces: Intl.Segmenter cuts the words. Thai has no file of its own, and that must be enough.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createIndex, loadLanguage } from '../../src/search/index.js';

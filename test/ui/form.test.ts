@@ -75,6 +75,29 @@ describe('furniture of forms', () => {
     );
   });
 
+  it('keeps a question of another direction whole, at the side where the page begins', async () => {
+    const element = await surface();
+    element.dir = 'rtl';
+    await element.updateComplete;
+    for (const name of ['.choice-help', '.label']) {
+      const line = [...rootOf(element).querySelectorAll<HTMLElement>(name)].find(({ innerText }) =>
+        /[a-z][.?]$/.test(innerText),
+      );
+      const text = document.createTreeWalker(line as HTMLElement, NodeFilter.SHOW_TEXT);
+      let words = text.nextNode() as Text;
+      while (!/[.?]\s*$/.test(words.data)) words = text.nextNode() as Text;
+      const range = document.createRange();
+      const letters = (from: number, to: number): DOMRect => {
+        range.setStart(words, from);
+        range.setEnd(words, to);
+        return range.getBoundingClientRect();
+      };
+      const end = words.data.trimEnd().length;
+      expect(letters(end - 1, end).left, words.data).to.be.at.least(letters(end - 2, end - 1).right - 1);
+      expect(letters(0, end).right).to.be.closeTo((line as HTMLElement).getBoundingClientRect().right, 1);
+    }
+  });
+
   it('leads from the summary to the field, and never changes the address', async () => {
     const element = await surface(true);
     const root = rootOf(element);

@@ -51,7 +51,13 @@ export class DeskRequests {
       name: Name,
       act: (event: HTMLElementEventMap[Name]) => void,
     ): void => this.#host.addEventListener(name, act as EventListener, { signal });
-    on('deskbell-action-requested', (event) => this.#asked(event as unknown as DeskbellRequest<NextStep>));
+    // The page comes first, wherever it listens: a framework may add its listeners to the desk after the desk did.
+    on('deskbell-action-requested', (event) => {
+      const last = (now: Event): void => {
+        if (now === event) this.#asked(event as unknown as DeskbellRequest<NextStep>);
+      };
+      addEventListener(event.type, last, { once: true, signal });
+    });
     on('deskbell-search-settled', ({ detail: { query, total } }) =>
       this.#desk.knowledge.learn([{ kind: 'search', query, found: total }]),
     );
@@ -63,7 +69,7 @@ export class DeskRequests {
       on(`deskbell-ticket-${name}`, () => void this.#desk.openCases());
   }
 
-  /** The page itself comes first: what it took while the event went down to the room is its own. */
+  /** What the page took is its own. */
   #asked(request: DeskbellRequest<NextStep>): void {
     if (request.defaultPrevented || request.answer) return;
     const { detail } = request;

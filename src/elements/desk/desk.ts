@@ -5,6 +5,7 @@ import { ShellElement } from '../../ui/shell.js';
 import { shellStyles } from '../../ui/shell.styles.js';
 import { tokens } from '../../ui/tokens.js';
 import type { DeskContext, DeskController, ShowOptions } from './desk.controller.js';
+import type { ViewName } from './desk.session.js';
 import type { DeskContent } from './desk.source.js';
 import { deskStyles } from './desk.styles.js';
 
@@ -21,12 +22,33 @@ import { deskStyles } from './desk.styles.js';
  * @slot - Shown until the element is defined: a link to the help page, a telephone number.
  * @slot contact - Ways to reach a person besides the departments of the desk.
  * @fires {ViewChangedEvent} deskbell-view-changed - The visitor went to another view, opened or closed the desk.
- * @fires {FailedEvent} deskbell-failed - The desk's own file could not be read; `code` says why.
+ * @fires {AnyReadyEvent} deskbell-ready - A part of the desk is read and can be used.
+ * @fires {DeskFailedEvent} deskbell-failed - The desk's own file, or a part's, could not be read; `code` says why.
+ * @fires {SearchSettledEvent} deskbell-search-settled - The visitor paused after a question or acted on its results.
+ * @fires {ArticleOpenedEvent} deskbell-article-opened - The visitor opened an article.
+ * @fires {ArticleRatedEvent} deskbell-article-rated - The visitor said whether the article helped.
+ * @fires {AnySolvedEvent} deskbell-question-solved - The visitor said that the question is solved.
+ * @fires {StepChangedEvent} deskbell-step-changed - The visitor went to another question or step.
+ * @fires {VerdictReachedEvent} deskbell-verdict-reached - The visitor saw what holds for the items of an order.
+ * @fires {DepartmentSuggestedEvent} deskbell-department-suggested - The visitor saw who their message goes to.
+ * @fires {TicketEvent} deskbell-ticket-saved - A message or a return is kept until it is delivered.
+ * @fires {TicketEvent} deskbell-ticket-sent - A try to deliver it has begun.
+ * @fires {TicketEvent} deskbell-ticket-accepted - The backend proved that it has it.
+ * @fires {TicketEvent} deskbell-ticket-delayed - A try failed, and there will be another.
+ * @fires {TicketEvent} deskbell-ticket-rejected - It cannot be delivered as it is; the visitor was told.
+ * @fires {AnyActionEvent} deskbell-action-requested - The visitor wants a next step; the desk takes it where the page does not.
+ * @fires {EscalationRequestedEvent} deskbell-escalation-requested - A message is to be delivered: answer with `respondWith`.
+ * @fires {ReturnRequestedEvent} deskbell-return-requested - The visitor submits a return, an exchange or a gift.
+ * @fires {ReturnRequestedEvent} deskbell-withdrawal-requested - The visitor declares a withdrawal from contract.
+ * @fires {OrderRequestedEvent} deskbell-order-requested - The visitor wants their order opened; answer with it, or with null.
+ * @fires {VariantsRequestedEvent} deskbell-variants-requested - What can be had instead of an item? Answer with a list.
+ * @fires {UploadRequestedEvent} deskbell-upload-requested - A photo is to be stored; answer with what names it.
  * @csspart base - The whole surface.
  * @csspart launcher - The button that opens the desk.
  * @csspart panel - The panel, or the sheet on a phone.
+ * @csspart action - A button for a next step.
  * @cssprop --deskbell-font - Font family; the page's own where it is not set.
- * @cssprop --deskbell-radius - Corner radius of the surface, 12px.
+ * @cssprop --deskbell-radius - Corner radius of the surface.
  * @cssprop --deskbell-color-accent - Links, buttons, focus, the selected row.
  * @cssprop --deskbell-color-on-accent - Text on the accent colour.
  * @cssprop --deskbell-color-surface - Background.
@@ -34,7 +56,11 @@ import { deskStyles } from './desk.styles.js';
  * @cssprop --deskbell-color-muted - Text that stands back.
  * @cssprop --deskbell-color-line - Lines between things.
  * @cssprop --deskbell-color-border - The border of the surface.
+ * @cssprop --deskbell-color-field-line - The borders of fields.
  * @cssprop --deskbell-color-focus - The focus ring.
+ * @cssprop --deskbell-color-success - Text of a success.
+ * @cssprop --deskbell-color-warning - What is not confirmed yet, or what a person has to look at.
+ * @cssprop --deskbell-color-danger - What is missing, and what was not sent.
  */
 export class DeskbellDesk extends ShellElement<DeskController> {
   static override readonly styles = [tokens, shellStyles, deskStyles];
@@ -60,7 +86,7 @@ export class DeskbellDesk extends ShellElement<DeskController> {
   /** With `launcher`: the desk is open. */
   declare open: boolean;
   /** What stands on screen: `home`, `article`, `guide`, `returns`, `escalation` or `status`. */
-  declare view: string | undefined;
+  declare view: ViewName | undefined;
   /** Two letters (ISO 3166-1) of the visitor's country, where the page knows it. */
   declare country: string | undefined;
   /** `none`: nothing is written on the visitor's device. */
@@ -77,6 +103,7 @@ export class DeskbellDesk extends ShellElement<DeskController> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.requestUpdate(); // whoever is moved in the page has left the top layer
     const { connection: signal } = this;
     for (const type of ['click', 'pointerover', 'focusin'])
       document.addEventListener(type, this.#linked, { signal });
@@ -115,6 +142,11 @@ export class DeskbellDesk extends ShellElement<DeskController> {
     if (this.open) this.wake();
   }
 
+  protected override updated(): void {
+    super.updated();
+    if (this.isConnected) this.renderRoot.querySelector<HTMLElement>('.dock')?.showPopover?.();
+  }
+
   protected async loadPart(): Promise<DeskController> {
     return new (await import('./desk.controller.js')).DeskController(this);
   }
@@ -143,7 +175,7 @@ export class DeskbellDesk extends ShellElement<DeskController> {
   protected override render(): TemplateResult {
     if (!this.launcher) return this.surface();
     const { help } = firstWords(this.locale);
-    return html`<div class="root dock">
+    return html`<div class="root dock" popover="manual">
       <button
         class="launcher"
         part="launcher"

@@ -32,7 +32,7 @@ export function standing({ t, locale, now, department, route }: Scene): Template
       : t('closed');
   return html`<ul class="standing">
     <li class=${openNow ? 'is-open' : 'is-shut'}><span class="lamp"></span><span>${state}${
-      opensAt ? html`. ${t('opens', { time: moment(locale, opensAt, now) })}` : nothing
+      opensAt ? html` · ${t('opens', { time: moment(locale, opensAt, now) })}` : nothing
     }</span></li>
     ${answerBy ? html`<li>${clockIcon}<span>${t('answers', { time: by(locale, answerBy, now) })}</span></li>` : nothing}
   </ul>`;

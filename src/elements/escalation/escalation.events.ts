@@ -4,6 +4,26 @@ import type { StepChangedDetail, TicketDetail } from '../../ui/facts.js';
 import type { DeskbellRequest } from '../../ui/request.js';
 import type { DeskbellEscalation } from './escalation.js';
 
+/** The departments are read. */
+export interface EscalationReadyDetail {
+  /** How many there are. */
+  readonly departments: number;
+}
+
+/** Something could not be done; the visitor was told and offered another way. */
+export interface EscalationFailedDetail {
+  /** Stable code, such as `content/not-found`. */
+  readonly code: string;
+  /** The element that failed: `escalation`. */
+  readonly where: string;
+}
+
+/** An article solved it while the visitor was writing. */
+export interface EscalationSolvedDetail {
+  readonly articleId?: string;
+  readonly where: string;
+}
+
 /** The visitor saw who their message goes to. */
 export interface DepartmentSuggestedDetail {
   readonly department: string;
@@ -21,11 +41,11 @@ export interface EscalationRequestedDetail {
 
 /** The facts by their names without `deskbell-`, and what they tell. */
 export interface EscalationFacts {
-  readonly ready: { readonly departments: number };
-  readonly failed: { readonly code: string; readonly where: string };
+  readonly ready: EscalationReadyDetail;
+  readonly failed: EscalationFailedDetail;
   readonly 'department-suggested': DepartmentSuggestedDetail;
   readonly 'step-changed': StepChangedDetail;
-  readonly 'question-solved': { readonly articleId?: string; readonly where: string };
+  readonly 'question-solved': EscalationSolvedDetail;
   readonly 'ticket-saved': TicketDetail;
   readonly 'ticket-sent': TicketDetail;
   readonly 'ticket-accepted': TicketDetail;
@@ -33,6 +53,9 @@ export interface EscalationFacts {
   readonly 'ticket-rejected': TicketDetail;
 }
 
+export type EscalationReadyEvent = DeskbellEvent<EscalationReadyDetail>;
+export type EscalationFailedEvent = DeskbellEvent<EscalationFailedDetail>;
+export type EscalationSolvedEvent = DeskbellEvent<EscalationSolvedDetail>;
 /** `files` are those of `detail.ticket.attachments`, in their order. */
 export type EscalationRequestedEvent = DeskbellRequest<EscalationRequestedDetail> & {
   readonly files: readonly Blob[];

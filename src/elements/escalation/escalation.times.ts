@@ -9,6 +9,14 @@ const dayOf = (at: Date): number => Math.round(Date.UTC(at.getFullYear(), at.get
 const clock = (locale: string, at: Date, timeZone?: string): string =>
   at.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit', ...(timeZone && { timeZone }) });
 
+/** A day and a time as the language joins them: by a comma of its own, or by a space. */
+function joined(locale: string, day: string, time: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }).formatToParts(0);
+  const first = parts.findIndex(({ type }) => type === 'hour' || type === 'dayPeriod');
+  // In Korean a full stop belongs to the date before.
+  return day + (parts[first - 1]?.value ?? ', ').replace('.', '') + time;
+}
+
 /** `tomorrow, 09:00`, or `Monday, 30 November, 09:00`; on the same day only the time. */
 export function moment(locale: string, iso: string, now: number): string {
   const at = new Date(iso);
@@ -19,14 +27,14 @@ export function moment(locale: string, iso: string, now: number): string {
     days === 1
       ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(1, 'day')
       : at.toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  return `${day}, ${time}`;
+  return joined(locale, day, time);
 }
 
 /** Like `moment`, and today is named too: for what shall be kept. */
 export function by(locale: string, iso: string, now: number): string {
   const at = moment(locale, iso, now);
   if (dayOf(new Date(iso)) !== dayOf(new Date(now))) return at;
-  return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day')}, ${at}`;
+  return joined(locale, new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day'), at);
 }
 
 /** The time and the name of the zone there, where the clock shows something else than here. */

@@ -15,11 +15,11 @@ import type { EscalationController, Prefill } from './escalation.controller.js';
  * @attr {string} lang - Language of the words on screen; the page's own where it is not set.
  * @attr {'light' | 'dark'} theme - Light or dark, where the page's `color-scheme` should not decide.
  * @slot - Shown until the element is defined: a telephone number, a mail address, a link to the contact page.
- * @fires {ReadyEvent} deskbell-ready - The departments are read.
- * @fires {FailedEvent} deskbell-failed - The departments could not be read; `code` says why.
+ * @fires {EscalationReadyEvent} deskbell-ready - The departments are read.
+ * @fires {EscalationFailedEvent} deskbell-failed - The departments could not be read; `code` says why.
  * @fires {DepartmentSuggestedEvent} deskbell-department-suggested - The visitor saw who their message goes to.
  * @fires {StepChangedEvent} deskbell-step-changed - The visitor went on or back.
- * @fires {QuestionSolvedEvent} deskbell-question-solved - An article solved it while the visitor was writing.
+ * @fires {EscalationSolvedEvent} deskbell-question-solved - An article solved it while the visitor was writing.
  * @fires {EscalationRequestedEvent} deskbell-escalation-requested - A message is to be delivered: answer with `respondWith`.
  * @fires {TicketEvent} deskbell-ticket-saved - The message is kept until it is delivered.
  * @fires {TicketEvent} deskbell-ticket-sent - A try to deliver it has begun.
@@ -31,7 +31,7 @@ import type { EscalationController, Prefill } from './escalation.controller.js';
  * @csspart department - Who the message goes to.
  * @csspart slip - The case slip.
  * @cssprop --deskbell-font - Font family; the page's own where it is not set.
- * @cssprop --deskbell-radius - Corner radius of the surface, 12px.
+ * @cssprop --deskbell-radius - Corner radius of the surface.
  * @cssprop --deskbell-color-accent - Links, buttons, focus, the chosen row.
  * @cssprop --deskbell-color-on-accent - Text on the accent colour.
  * @cssprop --deskbell-color-surface - Background.

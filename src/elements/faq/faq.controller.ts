@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { firstWords } from '../../i18n/first.js';
-import { faqEnglish, format, loadFaqStrings, type FaqStrings, type Values } from '../../i18n/index.js';
+import { format, loadFaqStrings, type FaqStrings, type Values } from '../../i18n/index.js';
 import type { Hits, SearchEngine } from '../../search/index.js';
 import { firstSession, reduce, shownHits, type Session, type Action as Step } from '../../search/session.js';
 import { DeskbellEvent } from '../../ui/event.js';
@@ -128,14 +128,15 @@ export class FaqController implements Handlers {
   combobox(): Combobox {
     const { view, active } = this.#session;
     const expanded = view.name === 'results' && !!shownHits(this.#session)?.hits.length;
-    const { clear, placeholder } = this.#strings ?? faqEnglish;
+    const words = this.#strings;
     return {
       expanded,
       active: expanded && active >= 0 ? `result-${active}` : undefined,
-      clear: this.#host.query
-        ? html`<button class="clear" type="button" aria-label=${clear} @click=${this.#clear}>${clearIcon}</button>`
-        : nothing,
-      placeholder,
+      clear:
+        this.#host.query && words
+          ? html`<button class="clear" type="button" aria-label=${words.clear} @click=${this.#clear}>${clearIcon}</button>`
+          : nothing,
+      placeholder: words?.placeholder ?? '',
     };
   }
 
@@ -278,7 +279,9 @@ export class FaqController implements Handlers {
     const { query = '', article, category } = this.#host;
     if (this.source.state.state !== 'ready') return;
     const { view } = this.#session;
-    if (query !== this.#session.query) void this.#ask(query, false);
+    // What stands in the field before anything was asked may have been typed there: its last word may go on.
+    const typing = this.#call === 0 && !!(this.#host.renderRoot as ShadowRoot).activeElement;
+    if (query !== this.#session.query) void this.#ask(query, typing);
     if (article && !(view.name === 'article' && view.article === article))
       this.do({ type: 'opened', view: { name: 'article', article, from: 'api' } });
     else if (category && !(view.name === 'category' && view.category === category) && !article)

@@ -86,12 +86,8 @@ declare global {
   }
   // Events bubble out of every root, so they can be listened to on any element and on the document.
   interface GlobalEventHandlersEventMap {
-    'deskbell-ready': ReadyEvent;
-    'deskbell-failed': FailedEvent;
     'deskbell-search-settled': SearchSettledEvent;
     'deskbell-article-opened': ArticleOpenedEvent;
     'deskbell-article-rated': ArticleRatedEvent;
-    'deskbell-question-solved': QuestionSolvedEvent;
-    'deskbell-action-requested': ActionRequestedEvent;
   }
 }

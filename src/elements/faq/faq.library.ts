@@ -1,6 +1,7 @@
 import { loadFaq, visibleArticles, type Article, type Category, type Faq } from '../../content/index.js';
 import { pacer, runSliced } from '../../platform/index.js';
 import type { SearchEngine } from '../../search/index.js';
+import { loadLanguage } from '../../search/language/index.js';
 import type { Pages } from './faq.pages.js';
 
 export interface Topic {
@@ -78,9 +79,12 @@ export async function openEngine(
   signal: AbortSignal,
   prepared?: string,
 ): Promise<SearchEngine> {
+  // Asked for beside the engine: over a slow network the one would wait as long again for the other.
+  const speaking = loadLanguage(library.faq.locale);
+  speaking.catch(() => undefined); // said where it is awaited
   // Named one by one, so that the bundler leaves out what only the workshop uses.
-  const { buildIndex, loadLanguage, localEngine, synonymsOf } = await import('../../search/index.js');
-  const language = await loadLanguage(library.faq.locale);
+  const { buildIndex, localEngine, synonymsOf } = await import('../../search/index.js');
+  const language = await speaking;
   const synonyms = synonymsOf(library.faq);
   const options = { language, synonyms };
   if (prepared) {

@@ -38,7 +38,7 @@ import { faqStyles } from './faq.styles.js';
  * @csspart action - A button for a next step.
  * @csspart person - The way to a person.
  * @cssprop --deskbell-font - Font family; the page's own where it is not set.
- * @cssprop --deskbell-radius - Corner radius of the surface, 12px.
+ * @cssprop --deskbell-radius - Corner radius of the surface.
  * @cssprop --deskbell-color-accent - Links, buttons, focus, the selected row.
  * @cssprop --deskbell-color-on-accent - Text on the accent colour.
  * @cssprop --deskbell-color-surface - Background.

@@ -39,21 +39,21 @@ export function drawStatus({ t, locale, source, session, elsewhere, on }: Scene)
   const hits = shownHits(session);
   if (!hits) return t('searching', { query });
   const n = hits.hits.length;
-  const counted = n
-    ? html`${t('topicCount', { n })}<span class="hidden"> ${t('forQuery', { query: hits.query })}</span>`
-    : t('nothing', { query: hits.query });
+  // Seen, not read again: it has been said.
+  const counted = html`<span aria-hidden="true"
+    >${t(n ? 'topicCount' : 'nothing', { n, query: hits.query })}${
+      n ? html`<span class="hidden"> ${t('forQuery', { query: hits.query })}</span>` : nothing
+    }</span
+  >`;
   const { corrected } = hits;
   const said = corrected
-    ? html`${silent(counted)}<span class="correction">
+    ? html`${counted}<span class="correction">
       ${t('didYouMean')}
       <button class="text-button" type="button" @click=${() => on.correct(corrected)}><bdi>${corrected}</bdi></button>
     </span>`
-    : silent(counted);
+    : counted;
   return elsewhere ? [said, elsewhere.draw(hits)] : said;
 }
-
-/** Seen, not read again: it has been said. */
-const silent = (words: unknown): TemplateResult => html`<span aria-hidden="true">${words}</span>`;
 
 function failed(scene: Scene, code: string): TemplateResult {
   const { t, locale, on } = scene;

@@ -26,7 +26,7 @@ import type { GuideController } from './guide.controller.js';
  * @csspart action - A button for a next step.
  * @csspart person - The way to a person.
  * @cssprop --deskbell-font - Font family; the page's own where it is not set.
- * @cssprop --deskbell-radius - Corner radius of the surface, 12px.
+ * @cssprop --deskbell-radius - Corner radius of the surface.
  * @cssprop --deskbell-color-accent - Links, buttons, focus, the chosen row.
  * @cssprop --deskbell-color-on-accent - Text on the accent colour.
  * @cssprop --deskbell-color-surface - Background.
@@ -37,6 +37,7 @@ import type { GuideController } from './guide.controller.js';
  * @cssprop --deskbell-color-field-line - The border of quiet buttons.
  * @cssprop --deskbell-color-focus - The focus ring.
  * @cssprop --deskbell-color-success - Text of a success.
+ * @cssprop --deskbell-color-danger - What is missing.
  */
 export class DeskbellGuide extends ShellElement<GuideController> {
   static override readonly styles = [tokens, shellStyles];

@@ -111,6 +111,7 @@ declare global {
     'deskbell-verdict-reached': VerdictReachedEvent;
     'deskbell-order-requested': OrderRequestedEvent;
     'deskbell-variants-requested': VariantsRequestedEvent;
+    'deskbell-upload-requested': UploadRequestedEvent;
     'deskbell-return-requested': ReturnRequestedEvent;
     'deskbell-withdrawal-requested': ReturnRequestedEvent;
   }

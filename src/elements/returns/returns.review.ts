@@ -77,13 +77,7 @@ function drawMoney(scene: Scene, { items }: QuestionOf<'review'>): unknown {
   </section>`;
 }
 
-const drawFees = (scene: Scene, fees: readonly { readonly fee: number }[]): TemplateResult =>
-  html`<p class="muted">
-    ${scene.t('moneyFee')}:
-    ${scene.t('costs', {
-      fee: money(
-        scene,
-        fees.reduce((all, { fee }) => all + fee, 0),
-      ),
-    })}
-  </p>`;
+const drawFees = (scene: Scene, fees: readonly { readonly fee: number }[]): TemplateResult => {
+  const all = fees.reduce((sum, { fee }) => sum + fee, 0);
+  return html`<dl class="muted"><div class="sum"><dt>${scene.t('moneyFee')}</dt><dd>${money(scene, all)}</dd></div></dl>`;
+};

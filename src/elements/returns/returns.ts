@@ -39,7 +39,7 @@ import type { ReturnsController } from './returns.controller.js';
  * @csspart outline - What was answered so far, beside the question where there is room.
  * @csspart slip - What was submitted, and how it stands.
  * @cssprop --deskbell-font - Font family; the page's own where it is not set.
- * @cssprop --deskbell-radius - Corner radius of the surface, 12px.
+ * @cssprop --deskbell-radius - Corner radius of the surface.
  * @cssprop --deskbell-color-accent - Links, buttons, focus, the chosen row.
  * @cssprop --deskbell-color-on-accent - Text on the accent colour.
  * @cssprop --deskbell-color-surface - Background.

@@ -160,7 +160,7 @@ function drawOffers(scene: Scene, { verdict }: Item): unknown {
             <ul>
               ${methods.map(
                 (one) => html`<li>
-                  ${resolutionWord(scene, one)}: ${one.fee ? money(scene, one.fee) : t('free')}
+                  ${resolutionWord(scene, one)} · ${one.fee ? money(scene, one.fee) : t('free')}
                 </li>`,
               )}
             </ul>`

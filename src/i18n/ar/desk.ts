@@ -19,7 +19,7 @@ export const desk: DeskStrings = {
   wayStatus: 'رسائلي',
   open: 'لم يُرسل بعد: {n}',
   person: 'هل الحديث مع شخص أنسب لك؟ سننقل إليه كل ما أنجزته هنا.',
-  personButton: 'سؤال خدمة العملاء',
+  personButton: 'التواصل مع خدمة العملاء',
   peopleOpen: 'فريقنا موجود الآن حتى {time}.',
   peopleAlways: 'فريقنا موجود الآن.',
   peopleShut: 'يمكنك الكتابة في أي وقت. يعود فريقنا: {time}.',

@@ -90,7 +90,7 @@ export const escalation: EscalationStrings = {
   'email/malformed': 'يُرجى كتابة عنوان بريد مثل \u2066name@example.org\u2069',
   'phone/malformed': 'يُرجى كتابة رقم هاتف مثل \u2066+49 40 555 01 40\u2069',
   'consent/missing': 'يُرجى تحديد خانة الموافقة',
-  'field/missing': 'لم يُكتب بعد: {label}',
+  'field/missing': 'لم يُستكمل بعد: {label}',
   'field/malformed': 'يُرجى التحقق من جديد: {label}',
   'field/too-long': 'يُرجى الاختصار: {label}',
 

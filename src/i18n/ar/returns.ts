@@ -1,7 +1,7 @@
 import type { ReturnsStrings } from '../returns.js';
 
 export const returns: ReturnsStrings = {
-  check: 'هل يمكنني إرجاعه؟',
+  check: 'هل يمكنني إرجاع المنتج؟',
   return: 'إرجاع منتج',
   exchange: 'استبدال منتج',
   gift: 'إرجاع هدية',
@@ -19,7 +19,7 @@ export const returns: ReturnsStrings = {
   back: 'رجوع',
   next: 'متابعة',
   again: 'البدء من جديد',
-  person: 'سؤال خدمة العملاء',
+  person: 'التواصل مع خدمة العملاء',
   personMissing: 'لا أحد يرد في هذه الصفحة بعد. يُرجى استخدام صفحة الاتصال في المتجر.',
   failed: 'تعذّر تحميل قواعد الإرجاع الآن.',
   failedOffline: 'لا اتصال بالإنترنت، وقواعد الإرجاع ليست على هذا الجهاز بعد.',
@@ -52,7 +52,7 @@ export const returns: ReturnsStrings = {
   factChannel: 'من أين اشتريته؟',
   factSeller: 'من باعه؟',
   factCountry: 'إلى أين تم توصيله؟',
-  factTier: 'ما نوع حسابك كعميل؟',
+  factTier: 'إلى أي فئة من العملاء ينتمي حسابك؟',
   factPayment: 'كيف دفعت ثمنه؟',
   factPrice: 'كم كان سعر القطعة؟',
   factReason: 'ما المشكلة؟',
@@ -84,7 +84,7 @@ export const returns: ReturnsStrings = {
   FINAL_SALE: 'تم بيع هذا المنتج بيعًا نهائيًا.',
   NON_RETURNABLE: 'لا يمكن إرجاع هذا المنتج.',
   CONDITION: 'تتوقف إمكانية إرجاع هذا المنتج على حالته.',
-  NOT_DELIVERED: 'لا نعرف بعد أن هذا المنتج قد وصل.',
+  NOT_DELIVERED: 'لم يتأكد لنا بعد وصول هذا المنتج.',
   ALREADY_RETURNED: 'سبق إرجاع هذا المنتج.',
   OTHER_SELLER: 'باع هذا المنتج متجر آخر، وهو الذي يستلمه عند الإرجاع.',
   BUSINESS_PURCHASE: 'هذا المنتج اشترته شركة.',

@@ -3,7 +3,7 @@ import type { EscalationSlipStrings } from '../escalation-slip.js';
 /** Deutsch: Anrede „Sie“. */
 export const escalationSlip: EscalationSlipStrings = {
   saved: 'Auf diesem Gerät gespeichert',
-  savedHelp: 'Ihre Nachricht ist noch nicht gesendet. Sie geht von selbst hinaus, sobald das möglich ist.',
+  savedHelp: 'Ihre Nachricht ist noch nicht gesendet. Sie wird von selbst gesendet, sobald das möglich ist.',
   sending: 'Auf diesem Gerät gespeichert, wird gesendet',
   sendingOnly: 'Wird gesendet',
   sendingHelp: 'Wir warten auf die Bestätigung von {name}.',
@@ -12,13 +12,13 @@ export const escalationSlip: EscalationSlipStrings = {
   received: 'Angekommen',
   receivedHelp: '{name} hat Ihre Nachricht.',
   notSent: 'Nicht gesendet',
-  unknown: 'Unklar, ob es angekommen ist',
+  unknown: 'Unklar, ob die Nachricht angekommen ist',
   unknownHelp:
-    'Diese Seite weiß es nicht mehr. Bitte senden Sie es noch einmal: Doppelt ankommen kann es nicht.',
-  onPage: 'Nur auf dieser Seite aufgehoben',
+    'Diese Seite weiß es nicht mehr. Bitte senden Sie die Nachricht noch einmal: Doppelt ankommen kann sie nicht.',
+  onPage: 'Nur auf dieser Seite vorhanden',
   onPageHelp: 'Bitte lassen Sie diese Seite offen, bis die Nachricht angekommen ist.',
   onlyText:
-    'Die Dateien sind nur auf dieser Seite aufgehoben. Bitte lassen Sie sie offen, bis alles angekommen ist.',
+    'Die Dateien sind nur auf dieser Seite vorhanden. Bitte lassen Sie die Seite offen, bis alles angekommen ist.',
 
   offline: 'Sie sind anscheinend offline. Gesendet wird, sobald wieder eine Verbindung besteht.',
   trying: '{name} war gerade nicht zu erreichen. Wir versuchen es weiter.',
@@ -40,7 +40,7 @@ export const escalationSlip: EscalationSlipStrings = {
   nextMailBy: 'Die Antwort kommt bis {time} per E-Mail an {email}.',
   nextCall: 'Sie werden unter {phone} angerufen.',
   nextCallBy: 'Sie werden bis {time} unter {phone} angerufen.',
-  keep: 'Heben Sie die Vorgangsnummer auf: Damit findet man Ihre Nachricht sofort.',
+  keep: 'Bewahren Sie die Vorgangsnummer auf: Damit lässt sich Ihre Nachricht sofort finden.',
   summary: 'Was Sie geschrieben haben',
   topic: 'Thema',
   message: 'Nachricht',

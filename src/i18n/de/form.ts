@@ -4,7 +4,7 @@ import type { FormStrings } from '../form.js';
 export const form: FormStrings = {
   required: '(erforderlich)',
   step: 'Schritt {n} von {total}',
-  problem: 'Bitte ansehen:',
+  problem: 'Bitte prüfen Sie:',
   problems: { one: 'Eine Angabe ist noch offen', other: '{n} Angaben sind noch offen' },
   change: 'Ändern',
   changeWhat: 'Ändern: {what}',

@@ -18,7 +18,7 @@ export const returnsSlip: ReturnsSlipStrings = {
   memory:
     'In diesem Browser lässt sich nichts speichern. Bitte lassen Sie diese Seite offen, bis alles gesendet ist.',
   sentTitle: 'Gesendet',
-  sent: 'Der Shop hat Ihre Anfrage angenommen.',
+  sent: 'Ihre Anfrage wurde dem Shop übergeben.',
   receivedTitle: 'Angekommen',
   received: 'Ihre Anfrage ist beim Shop angekommen.',
   receivedWithdrawal:
@@ -41,7 +41,7 @@ export const returnsSlip: ReturnsSlipStrings = {
   nextSendOpen: 'Geben Sie die Artikel zurück. Rückweg: {method}.',
   nextMoney: 'Das Geld kommt spätestens {time} nach Eingang der Artikel beim Shop.',
   nextConfirm: 'Der Shop bestätigt per E-Mail, dass Ihr Widerruf angekommen ist.',
-  nextBack: 'Halten Sie die Artikel bereit: Der Shop teilt Ihnen mit, wohin sie gehen.',
+  nextBack: 'Halten Sie die Artikel bereit: Der Shop teilt Ihnen mit, wohin Sie sie senden.',
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyThis: 'Markieren und kopieren Sie diesen Text',

@@ -17,9 +17,9 @@ export const returnsSlip: ReturnsSlipStrings = {
   memoryTitle: 'Aún sin enviar',
   memory: 'Este navegador no nos deja guardar nada. Mantenga esta página abierta hasta que se envíe.',
   sentTitle: 'Enviado',
-  sent: 'La tienda ha aceptado su solicitud.',
+  sent: 'Su solicitud se ha entregado a la tienda.',
   receivedTitle: 'Recibido',
-  received: 'La tienda tiene su solicitud.',
+  received: 'La tienda ha recibido su solicitud.',
   receivedWithdrawal:
     'La tienda ha recibido su desistimiento. No es una decisión: un desistimiento no necesita ninguna.',
   acknowledgement:
@@ -28,7 +28,7 @@ export const returnsSlip: ReturnsSlipStrings = {
   nobody:
     'En esta página nadie recibe devoluciones. Copie o guarde el texto de abajo y envíelo usted a la tienda.',
   nobodyWithdrawal:
-    'En esta página nadie recibe desistimientos, así que la tienda no conoce el suyo. Envíele el texto de abajo dentro de su plazo: solo así es válido. La tienda debe confirmar que lo ha recibido.',
+    'En esta página nadie recibe desistimientos, así que la tienda no conoce el suyo. Envíele el texto de abajo dentro de su plazo: solo así cuenta. La tienda debe confirmarle que lo ha recibido.',
   stuckTitle: 'No entregado',
   stuck: 'La tienda no lo ha aceptado. Inténtelo de nuevo o envíe usted el texto de abajo a la tienda.',
   files: 'Sus fotos son demasiado grandes para guardarlas en este dispositivo. Téngalas a mano.',
@@ -37,7 +37,7 @@ export const returnsSlip: ReturnsSlipStrings = {
   nextAnswer: 'La tienda le responderá e indicará la referencia.',
   nextSend: 'Devuelva los productos a más tardar el {date}. Forma de devolución: {method}.',
   nextSendOpen: 'Devuelva los productos. Forma de devolución: {method}.',
-  nextMoney: 'El dinero llega en un plazo de {time} desde que la tienda reciba los productos.',
+  nextMoney: 'El dinero llega, a más tardar, {time} después de que la tienda reciba los productos.',
   nextConfirm: 'La tienda confirma por correo electrónico que ha recibido su desistimiento.',
   nextBack: 'Tenga los productos preparados: la tienda le dirá adónde enviarlos.',
   copy: 'Copiar',

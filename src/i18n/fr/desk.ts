@@ -31,7 +31,7 @@ export const desk: DeskStrings = {
   casesHelp: 'Conservé sur cet appareil, pour que rien ne se perde.',
   stateQueued: 'Enregistré sur cet appareil. Nous continuons d’essayer de l’envoyer.',
   stateMemory: 'Conservé sur cette page seulement. Gardez-la ouverte jusqu’à l’envoi.',
-  stateSending: 'Envoi en cours …',
+  stateSending: 'Envoi en cours…',
   stateAccepted: 'Reçu',
   stateAcceptedAs: 'Reçu sous le numéro {number}',
   stateNobody: 'Enregistré sur cet appareil. Rien n’a encore été envoyé.',

@@ -9,12 +9,13 @@ export const escalationSlip: EscalationSlipStrings = {
   sendingHelp: '{name} doit encore confirmer la réception.',
   unproven: 'Envoyé, pas encore confirmé',
   unprovenHelp:
-    'Nous redemandons tant que {name} n’a pas confirmé. Le message ne peut pas arriver deux fois.',
+    'Nous vérifions de nouveau tant que {name} n’a pas confirmé. Le message ne peut pas arriver deux fois.',
   received: 'Reçu',
   receivedHelp: '{name} a bien votre message.',
   notSent: 'Non envoyé',
   unknown: 'Réception incertaine',
-  unknownHelp: 'Cette page ne le sait plus. Envoyez-le de nouveau : il ne peut pas arriver deux fois.',
+  unknownHelp:
+    'Cette page n’en a plus trace. Envoyez le message de nouveau : il ne peut pas arriver deux fois.',
   onPage: 'Conservé sur cette page seulement',
   onPageHelp: 'Gardez cette page ouverte jusqu’à la réception.',
   onlyText: 'Les fichiers sont conservés sur cette page seulement. Gardez-la ouverte jusqu’à la réception.',
@@ -31,7 +32,7 @@ export const escalationSlip: EscalationSlipStrings = {
   expired: 'Le message n’a pas pu être remis pendant 30 jours. Nous avons cessé d’essayer.',
 
   reference: 'Référence',
-  theirs: 'Leur numéro',
+  theirs: 'Numéro auprès du service',
   sentTo: 'À',
   next: 'Et maintenant',
   nextMail: 'La réponse arrivera par e-mail à {email}.',

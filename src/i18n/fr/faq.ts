@@ -28,5 +28,5 @@ export const faq: FaqStrings = {
   failedHelp: 'Réessayez dans un instant, ou contactez notre équipe.',
   offline: 'Vous semblez être hors ligne.',
   offlineHelp: 'Les réponses se chargeront dès le retour de la connexion.',
-  searchFailed: 'La recherche est injoignable pour le moment.',
+  searchFailed: 'La recherche est indisponible pour le moment.',
 };

@@ -4,7 +4,7 @@ import type { FormStrings } from '../form.js';
 export const form: FormStrings = {
   required: '(obligatoire)',
   step: 'Étape {n} sur {total}',
-  problem: 'À regarder :',
+  problem: 'À vérifier :',
   problems: {
     one: 'Il reste un point à compléter',
     many: 'Il reste {n} de points à compléter',

@@ -17,6 +17,6 @@ export const faqReading: FaqReadingStrings = {
   reasonWrong: 'משהו כאן נראה לא נכון',
   sorry: 'תודה, זה עוזר לנו להשתפר. מכאן אפשר לקבל עזרה מהצוות.',
   articleMissing: 'התשובה הזאת כבר לא כאן. חפשו אותה, או עברו על הנושאים.',
-  inLanguage: 'התוכן הזה זמין רק בשפה אחרת: {language}.',
+  inLanguage: 'התוכן הזה זמין רק ב{language}.',
   personMissing: 'בדף הזה עוד אין טופס פנייה. השתמשו בפרטי יצירת הקשר של האתר.',
 };

@@ -17,9 +17,9 @@ export const returnsSlip: ReturnsSlipStrings = {
   memoryTitle: 'Non ancora inviato',
   memory: 'Questo browser non permette di salvare nulla. Tenga aperta questa pagina fino all’invio.',
   sentTitle: 'Inviato',
-  sent: 'Il negozio ha accettato la sua richiesta.',
+  sent: 'La sua richiesta è stata consegnata al negozio.',
   receivedTitle: 'Ricevuto',
-  received: 'Il negozio ha la sua richiesta.',
+  received: 'Il negozio ha ricevuto la sua richiesta.',
   receivedWithdrawal:
     'Il negozio ha ricevuto il suo recesso. Non è una decisione: un recesso non ne richiede.',
   acknowledgement:
@@ -36,8 +36,8 @@ export const returnsSlip: ReturnsSlipStrings = {
   retry: 'Riprova',
   next: 'Che cosa succede ora',
   nextAnswer: 'Il negozio le risponde, indicando il riferimento.',
-  nextSend: 'Restituisca gli articoli entro {date}. Modo di restituzione: {method}.',
-  nextSendOpen: 'Restituisca gli articoli. Modo di restituzione: {method}.',
+  nextSend: 'Restituisca gli articoli entro {date}. Modalità: {method}.',
+  nextSendOpen: 'Restituisca gli articoli. Modalità: {method}.',
   nextMoney: 'Il denaro arriva entro {time} da quando gli articoli raggiungono il negozio.',
   nextConfirm: 'Il negozio conferma per e-mail di aver ricevuto il suo recesso.',
   nextBack: 'Tenga pronti gli articoli: il negozio le dirà dove inviarli.',
@@ -47,5 +47,5 @@ export const returnsSlip: ReturnsSlipStrings = {
   print: 'Stampa',
   mail: 'Scrivi un’e-mail',
   download: 'Salva come file',
-  another: 'Rendi qualcos’altro',
+  another: 'Restituisci qualcos’altro',
 };

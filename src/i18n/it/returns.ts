@@ -3,9 +3,9 @@ import type { ReturnsStrings } from '../returns.js';
 /** Italiano: si dà del Lei. */
 export const returns: ReturnsStrings = {
   check: 'Posso restituirlo?',
-  return: 'Rendi un articolo',
+  return: 'Restituisci un articolo',
   exchange: 'Cambia un articolo',
-  gift: 'Rendi un regalo',
+  gift: 'Restituisci un regalo',
   withdrawal: 'Recedere dal contratto',
   checkIntro: 'Poche domande, senza numero d’ordine, senza accesso.',
   stageOrder: 'Ordine',
@@ -81,9 +81,9 @@ export const returns: ReturnsStrings = {
   store: 'In un negozio',
   'final-sale': 'Venduto senza diritto di reso',
   hygiene: 'Articolo per l’igiene',
-  OUTSIDE_WINDOW: 'Il termine per rendere questo articolo è scaduto.',
+  OUTSIDE_WINDOW: 'Il termine per restituire questo articolo è scaduto.',
   FINAL_SALE: 'Questo articolo è stato venduto senza possibilità di reso.',
-  NON_RETURNABLE: 'Questo articolo non si può rendere.',
+  NON_RETURNABLE: 'Questo articolo non si può restituire.',
   CONDITION: 'Il reso di questo articolo dipende dalle sue condizioni.',
   NOT_DELIVERED: 'Non sappiamo ancora se questo articolo è arrivato.',
   ALREADY_RETURNED: 'Questo articolo è già stato reso.',

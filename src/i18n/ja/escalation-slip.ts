@@ -8,7 +8,7 @@ export const escalationSlip: EscalationSlipStrings = {
   sendingOnly: '送信しています',
   sendingHelp: '{name}からの確認を待っています。',
   unproven: '送信済み、確認待ち',
-  unprovenHelp: '{name}からの確認が届くまで、繰り返しお尋ねします。二重に届くことはありません。',
+  unprovenHelp: '{name}からの確認が届くまで、こちらから繰り返し問い合わせます。二重に届くことはありません。',
   received: '受け付けました',
   receivedHelp: '{name}にメッセージが届きました。',
   notSent: '未送信',
@@ -19,10 +19,10 @@ export const escalationSlip: EscalationSlipStrings = {
   onlyText: 'ファイルはこのページにだけ保存しています。受け付けが終わるまで、開いたままにしてください。',
 
   offline: 'オフラインのようです。接続が戻りしだい送信します。',
-  trying: '今は{name}に接続できませんでした。送信を続けて試みます。',
+  trying: '今は{name}に接続できませんでした。引き続き送信を試みます。',
   nobody:
     'まだ何も送信していません。このページは{name}とつながっていません。メッセージをコピー、メール、印刷するか、下のいずれかの方法でご連絡ください。',
-  blocked: '受け付けられませんでした。お客様に原因はありません。間隔をあけて、送信を続けて試みます。',
+  blocked: '受け付けられませんでした。お客様に原因はありません。間隔をあけて、引き続き送信を試みます。',
   refused:
     '受け付けられませんでした。メッセージをコピーするかメールで送るか、下のいずれかの方法でご連絡ください。',
   'too-large':

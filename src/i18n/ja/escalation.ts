@@ -40,7 +40,7 @@ export const escalation: EscalationStrings = {
   messageHelp: '起きたことと、ご希望をお書きください。',
   articles: 'この中に役立つものはありますか？',
   solved: 'これで解決しました',
-  solvedBy: '「{title}」で解決しました',
+  solvedBy: 'これで解決しました：{title}',
   solvedTitle: '解決してよかったです',
   solvedBody: '何も送信していません。お書きいただいた内容は、このページから消えました。',
   again: '別のメッセージを書く',

@@ -7,7 +7,7 @@ export const escalationSlip: EscalationSlipStrings = {
   sending: '이 기기에 저장했고, 보내고 있어요',
   sendingOnly: '보내고 있어요',
   sendingHelp: '{name}의 확인을 기다리고 있어요.',
-  unproven: '보냈고, 아직 확인되지 않았어요',
+  unproven: '보냈지만 아직 확인되지 않았어요',
   unprovenHelp: '{name}의 확인이 올 때까지 다시 물어볼게요. 두 번 접수되지는 않아요.',
   received: '접수됐어요',
   receivedHelp: '{name}에 문의가 도착했어요.',
@@ -28,7 +28,7 @@ export const escalationSlip: EscalationSlipStrings = {
   expired: '30일 동안 전달하지 못해서 전송을 중단했어요.',
 
   reference: '문의 번호',
-  theirs: '상대 측 번호',
+  theirs: '부서 접수 번호',
   sentTo: '받는 곳',
   next: '다음 단계',
   nextMail: '{email} 주소로 답변 메일이 도착해요.',

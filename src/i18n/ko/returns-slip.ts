@@ -2,7 +2,7 @@ import type { ReturnsSlipStrings } from '../returns-slip.js';
 
 export const returnsSlip: ReturnsSlipStrings = {
   returnTitle: '반품 신청',
-  withdrawalTitle: '계약 철회',
+  withdrawalTitle: '청약철회',
   reference: '신청 번호',
   shopReference: '쇼핑몰 번호',
   order: '주문',
@@ -11,7 +11,7 @@ export const returnsSlip: ReturnsSlipStrings = {
   saving: '이 기기에 저장하고 있어요…',
   sendingTitle: '이 기기에 저장했어요',
   sending: '지금 쇼핑몰로 보내고 있어요.',
-  laterTitle: '이 기기에 저장했고, 아직 보내지 않았어요',
+  laterTitle: '이 기기에 저장했지만 아직 보내지 않았어요',
   later: '지금은 쇼핑몰에 연결하지 못했어요. 계속 시도할게요. 이 페이지는 닫으셔도 돼요.',
   memoryTitle: '아직 보내지 않았어요',
   memory: '이 브라우저에서는 저장할 수 없어요. 보낼 때까지 이 페이지를 열어 두세요.',

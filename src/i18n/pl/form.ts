@@ -3,7 +3,7 @@ import type { FormStrings } from '../form.js';
 export const form: FormStrings = {
   required: '(wymagane)',
   step: 'Krok {n} z {total}',
-  problem: 'Zwróć uwagę:',
+  problem: 'Do sprawdzenia:',
   problems: {
     one: 'Została {n} rzecz do uzupełnienia',
     few: 'Zostały {n} rzeczy do uzupełnienia',

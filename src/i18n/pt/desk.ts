@@ -20,7 +20,7 @@ export const desk: DeskStrings = {
   open: '{n} por enviar',
   person: 'Prefere falar com alguém? O que você já informou segue junto.',
   personButton: 'Falar com a nossa equipe',
-  peopleOpen: 'A nossa equipe está disponível até: {time}.',
+  peopleOpen: 'A nossa equipe está disponível até {time}.',
   peopleAlways: 'A nossa equipe está disponível.',
   peopleShut: 'Escreva quando quiser. A nossa equipe volta: {time}.',
   inLanguage: 'Por enquanto, só está disponível em {language}.',

@@ -5,11 +5,7 @@ export const form: FormStrings = {
   required: '(obrigatório)',
   step: 'Passo {n} de {total}',
   problem: 'Confira isto:',
-  problems: {
-    one: 'Falta um item',
-    many: 'Faltam {n} de itens',
-    other: 'Faltam {n} itens',
-  },
+  problems: { one: 'Falta um dado', many: 'Faltam {n} de dados', other: 'Faltam {n} dados' },
   change: 'Alterar',
   changeWhat: 'Alterar: {what}',
 };

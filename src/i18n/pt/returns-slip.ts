@@ -17,7 +17,7 @@ export const returnsSlip: ReturnsSlipStrings = {
   memoryTitle: 'Ainda não enviado',
   memory: 'Este navegador não deixa guardar nada. Deixe esta página aberta até o envio.',
   sentTitle: 'Enviado',
-  sent: 'A loja aceitou a sua solicitação.',
+  sent: 'A sua solicitação foi entregue à loja.',
   receivedTitle: 'Recebido',
   received: 'A loja recebeu a sua solicitação.',
   receivedWithdrawal:

@@ -13,7 +13,7 @@ export const returns: ReturnsStrings = {
   stageWhy: 'Motivo',
   stageAnswer: 'Resposta',
   stageHow: 'Solução',
-  stageReview: 'Conferência',
+  stageReview: 'Revisão',
   stageStatement: 'Declaração',
   stageConfirm: 'Confirmação',
   soFar: 'Até aqui',

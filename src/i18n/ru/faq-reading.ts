@@ -4,7 +4,7 @@ export const faqReading: FaqReadingStrings = {
   back: 'Назад',
   backToResults: 'Назад к ответам',
   backToTopic: 'Назад к теме «{topic}»',
-  steps: 'По шагам',
+  steps: 'Шаг за шагом',
   related: 'Похожие вопросы',
   explain: 'Что такое «{term}»?',
   solved: 'Это решило ваш вопрос?',

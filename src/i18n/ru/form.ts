@@ -3,7 +3,7 @@ import type { FormStrings } from '../form.js';
 export const form: FormStrings = {
   required: '(обязательно)',
   step: 'Шаг {n} из {total}',
-  problem: 'Обратите внимание:',
+  problem: 'Проверьте, пожалуйста:',
   problems: {
     one: 'Осталось уточнить {n} пункт',
     few: 'Осталось уточнить {n} пункта',

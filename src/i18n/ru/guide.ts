@@ -16,7 +16,7 @@ export const guide: GuideStrings = {
   chosen: 'ваш ответ',
   answers: 'Ваши ответы',
   result: 'Что делать',
-  print: 'Напечатать',
+  print: 'Распечатать',
   again: 'Начать сначала',
   solved: 'Вопрос решён',
   thanks: 'Рады, что помогло. Спасибо, что сообщили.',

@@ -30,7 +30,7 @@ export const escalationSlip: EscalationSlipStrings = {
   expired: 'Mesajınız 30 gün boyunca iletilemedi, artık denemiyoruz.',
 
   reference: 'Başvuru no',
-  theirs: 'Alıcıdaki no',
+  theirs: 'Alıcının verdiği no',
   sentTo: 'Alıcı',
   next: 'Bundan sonra ne olacak',
   nextMail: 'Yanıt {email} adresine e-postayla gelecek.',
@@ -45,7 +45,7 @@ export const escalationSlip: EscalationSlipStrings = {
   email: 'E-posta adresi',
   phone: 'Telefon',
   files: 'Dosyalar',
-  written: 'Yazıldığı zaman',
+  written: 'Yazılma zamanı',
   copy: 'Kopyala',
   copied: 'Kopyalandı',
   copyFailed: 'Burada kopyalamaya izin verilmiyor. Lütfen metni kendiniz seçin.',

@@ -37,7 +37,7 @@ export const escalation: EscalationStrings = {
   back: 'Konu ve birim',
   writeTo: 'Alıcı: {name}',
   message: 'Mesajınız',
-  messageHelp: 'Ne oldu, size ne yardımcı olur?',
+  messageHelp: 'Ne oldu, nasıl bir çözüm bekliyorsunuz?',
   articles: 'Bunlardan biri işinize yarar mı?',
   solved: 'Bu sorunumu çözdü',
   solvedBy: 'Bu sorunumu çözdü: {title}',
@@ -48,7 +48,7 @@ export const escalation: EscalationStrings = {
 
   files: 'Fotoğraf veya belge',
   filesHelp:
-    'Her biri en çok {size} MB olan {n} dosyaya kadar. Fotoğraflar küçültülür, çekildikleri yer bilgisi silinir.',
+    'En çok {n} dosya, her biri en çok {size} MB. Fotoğraflar küçültülür, çekildikleri yerin bilgisi silinir.',
   addFiles: 'Dosya ekle',
   removeFile: 'Kaldır: {name}',
   preparing: 'Fotoğraflar küçültülüyor',
@@ -57,7 +57,7 @@ export const escalation: EscalationStrings = {
   'file/too-large': '{name} eklenmedi: boyutu {size} MB sınırını aşıyor.',
   'file/empty': '{name} eklenmedi: dosya boş.',
   'file/unreadable': '{name} eklenmedi: dosya artık okunamıyor. Lütfen yeniden seçin.',
-  'file/picture': '{name} eklenmedi: bu tarayıcı dosyayı gösteremiyor. JPEG veya PNG olabilir.',
+  'file/picture': '{name} eklenmedi: bu tarayıcı dosyayı gösteremiyor. JPEG veya PNG kullanabilirsiniz.',
   'file/type': '{name} eklenmedi: fotoğraf, video, PDF ve metin dosyaları alınır.',
 
   contact: 'Size nasıl ulaşılsın?',
@@ -92,7 +92,7 @@ export const escalation: EscalationStrings = {
   'phone/malformed': '+49 40 555 01 40 gibi bir telefon numarası yazın',
   'consent/missing': 'Onay kutusunu işaretleyin',
   'field/missing': 'Henüz boş: {label}',
-  'field/malformed': 'Lütfen yeniden bakın: {label}',
+  'field/malformed': 'Lütfen kontrol edin: {label}',
   'field/too-long': 'Lütfen kısaltın: {label}',
 
   earlier: 'Bir mesajınız hâlâ bu cihazda',

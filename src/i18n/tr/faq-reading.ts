@@ -16,7 +16,7 @@ export const faqReading: FaqReadingStrings = {
   reasonUnclear: 'Anlaması zor',
   reasonWrong: 'İçinde yanlış bir şey var gibi',
   sorry:
-    'Teşekkürler, bu yanıtı iyileştirmemize yardımcı olur. Bundan sonrası için bir yetkili yardımcı olabilir.',
+    'Teşekkürler, bu yanıtı iyileştirmemize yardımcı olur. Bundan sonrası için bir müşteri temsilcisi yardımcı olabilir.',
   articleMissing: 'Bu yanıt artık burada değil. Arayın veya konulara göz atın.',
   inLanguage: 'Bu içerik şimdilik yalnızca şu dilde var: {language}.',
   personMissing: 'Bu sayfada henüz iletişim formu yok. Lütfen bu sitenin iletişim bilgilerini kullanın.',

@@ -3,8 +3,8 @@ import type { FormStrings } from '../form.js';
 export const form: FormStrings = {
   required: '(zorunlu)',
   step: 'Adım {n} / {total}',
-  problem: 'Lütfen buna bakın:',
-  problems: { one: '{n} eksik kaldı', other: '{n} eksik kaldı' },
+  problem: 'Lütfen şunu kontrol edin:',
+  problems: { one: 'Tamamlanacak {n} alan kaldı', other: 'Tamamlanacak {n} alan kaldı' },
   change: 'Değiştir',
   changeWhat: 'Değiştir: {what}',
 };

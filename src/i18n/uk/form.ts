@@ -3,7 +3,7 @@ import type { FormStrings } from '../form.js';
 export const form: FormStrings = {
   required: '(обов’язково)',
   step: 'Крок {n} із {total}',
-  problem: 'Зверніть увагу:',
+  problem: 'Перевірте, будь ласка:',
   problems: {
     one: 'Залишився {n} незаповнений пункт',
     few: 'Залишилося {n} незаповнені пункти',

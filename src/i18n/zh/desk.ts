@@ -36,7 +36,7 @@ export const desk: DeskStrings = {
   stateAcceptedAs: '已收到，编号 {number}',
   stateNobody: '已保存在此设备上，尚未发送。',
   stateAttention: '已保存在此设备上，但以目前的形式无法送达。',
-  reference: '参考编号 {reference}',
+  reference: '留言编号 {reference}',
   retry: '立即发送',
   copy: '复制文字',
   copied: '已复制',

@@ -26,7 +26,7 @@ export const escalationSlip: EscalationSlipStrings = {
   'too-large': '内容过大，无法接收。请减少文件或使用较小的文件，然后再次发送。',
   expired: '30 天内未能送达，我们已停止尝试。',
 
-  reference: '参考编号',
+  reference: '留言编号',
   theirs: '对方编号',
   sentTo: '发送至',
   next: '接下来',
@@ -34,7 +34,7 @@ export const escalationSlip: EscalationSlipStrings = {
   nextMailBy: '答复将在{time}前通过邮件发送至 {email}。',
   nextCall: '客服会拨打 {phone} 联系您。',
   nextCallBy: '客服会在{time}前拨打 {phone} 联系您。',
-  keep: '请保留参考编号，凭编号可以立即找到您的留言。',
+  keep: '请保留留言编号，凭编号可以立即找到您的留言。',
   summary: '您填写的内容',
   topic: '主题',
   message: '留言',

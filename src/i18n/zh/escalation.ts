@@ -40,7 +40,7 @@ export const escalation: EscalationStrings = {
   messageHelp: '发生了什么？您希望怎样解决？',
   articles: '这些解答对您有帮助吗？',
   solved: '问题已解决',
-  solvedBy: '已通过此解答解决：{title}',
+  solvedBy: '问题已解决：{title}',
   solvedTitle: '很高兴问题解决了',
   solvedBody: '没有发送任何内容，您填写的文字已从此页面移除。',
   again: '再写一条留言',

@@ -19,18 +19,19 @@ export const language: Language = {
     sehr sich sie sind so soll sollen sollte tun uber um und uns unser unsere unter vom von vor wann war wegen woran womit wohin mal etwa dort hier sowie durfen darf muss sollten mochte mochten gern gerne geht gehe gehen machen mache macht waren warum was
     welche welchem welchen welcher welches wenn wer werde werden wie wieso will willst wir wird wo wofur woher wurde wurden zu zum zur`),
   synonyms: groups(`
-    rückgabe, zurückgeben, zurück, zurücksenden, retoure, rücksendung, zurückschicken
+    rückgabe, zurückgeben, zurück, zurücksenden, retoure, rücksendung, zurückschicken, anders überlegt
     erstattung, geld zurück, rückerstattung, erstatten
-    umtausch, umtauschen, tauschen, ersatz
+    umtausch, umtauschen, tauschen, ersatz, andere größe, andere farbe
     stornieren, storno, stornierung, abbestellen, kündigen, kündigung
     widerruf, widerrufen
     lieferung, versand, liefern, zustellung, versenden, schicken
     paket, sendung, päckchen
     verfolgen, sendungsverfolgung, status, wo ist
-    ankommen, erhalten, bekommen, eintreffen
+    ankommen, erhalten, bekommen, eintreffen, geliefert
+    versandkosten, porto, versandkostenfrei, kosten versand
     verspätet, verspätung, verzögerung, zu spät
     verloren, fehlt, nicht angekommen, verschwunden
-    kaputt, defekt, beschädigt, mangel, funktioniert nicht
+    kaputt, defekt, beschädigt, mangel, funktioniert nicht, zerbrochen, scherben, sprung, riss, kratzer
     falsch, fehler, irrtum
     kaufen, kauf, bestellen, bestellung, erwerben
     preis, kosten, kostet, teuer
@@ -42,7 +43,7 @@ export const language: Language = {
     rechnung, beleg, quittung, kassenbon
     konto, kundenkonto, profil, account
     passwort, kennwort
-    anmelden, einloggen, login, anmeldung
+    anmelden, einloggen, login, anmeldung, zugang, komme nicht rein, komme nicht mehr
     registrieren, registrierung, konto erstellen, konto anlegen
     löschen, entfernen, schließen
     ändern, bearbeiten, anpassen, aktualisieren, änderung
@@ -50,19 +51,19 @@ export const language: Language = {
     mitarbeiter, mensch, kundenservice, kundendienst, support, berater, ansprechpartner
     telefon, handy, telefonnummer, rufnummer
     mail, email, e-mail
-    adresse, anschrift, standort, sitz, büro, zuhause, wohnen
+    adresse, anschrift, standort, sitz, büro, zuhause, wohnen, umgezogen, umzug
     geschäft, laden, filiale
     öffnungszeiten, geöffnet, wann offen
     garantie, gewährleistung
     reparatur, reparieren
-    größe, passt, maße
+    größe, passt, maße, zu klein, zu groß, nummer größer, nummer kleiner
     verfügbar, lager, vorrätig, verfügbarkeit
     beschwerde, beschweren, reklamation
     bewertung, feedback, meinung
     abo, abonnement, mitgliedschaft
     problem, schwierigkeit, störung
     ausland, international, anderes land
-    dauer, wie lange, frist, tage
+    dauer, wie lange, bis wann, wann kommt, wann kommen, frist, tage, wochen
     schnell, eilig, express
     kostenlos, gratis, umsonst
     geschenk, verschenken

@@ -29,7 +29,7 @@ export const language: Language = {
     pues que quien quiere quiero quisiera saber se sea ser si sido sin sobre solo son soy su sus tal tambien tan tanto te tendria
     tengo tenia ti tiene tienen toda todas todo todos tras tu tus un una unas uno unos usted ustedes va vamos vosotros voy vuestra vuestro y ya yo`),
   synonyms: groups(`
-    devolución, devolver, retornar, mandar de vuelta, enviar de vuelta
+    devolución, devolver, retornar, mandar de vuelta, de vuelta, arrepentirse, arrepentido
     reembolso, reembolsar, recuperar el dinero, reintegro
     cambio, cambiar, canjear, reemplazar, sustituir
     cancelar, cancelación, anular, anulación, baja
@@ -37,10 +37,10 @@ export const language: Language = {
     envío, enviar, entrega, entregar, despacho, reparto
     paquete, pedido, bulto
     seguimiento, rastrear, localizar, dónde está, estado
-    llegar, recibir, llegada
+    llegar, recibir, llegada, entregado
     retraso, tarde, demora, tarda, retrasado
     perdido, extraviado, desaparecido, no ha llegado, falta
-    roto, dañado, defectuoso, estropeado, averiado, no funciona
+    roto, dañado, defectuoso, estropeado, averiado, no funciona, golpe, rayado, rajado
     equivocado, erróneo, error, incorrecto
     comprar, compra, pedir, pedido, encargar
     precio, coste, costar, costo, valer, tarifa
@@ -49,6 +49,7 @@ export const language: Language = {
     cupón, código promocional, vale, código de descuento
     pagar, pago, abonar
     tarjeta, tarjeta de crédito, tarjeta de débito
+    imprimir, impresora, etiqueta
     factura, recibo, ticket, comprobante
     dinero, importe, cantidad, saldo
     cuenta, perfil, usuario
@@ -61,12 +62,14 @@ export const language: Language = {
     agente, persona, atención al cliente, asesor, operador, soporte
     teléfono, móvil, celular, número
     correo, email, correo electrónico, mail
-    dirección, domicilio, ubicación
+    dirección, domicilio, ubicación, mudarse, mudanza
     tienda, local, sucursal, establecimiento
     horario, abierto, horas, apertura, cerrado
     garantía, garantizar
     reparación, reparar, arreglar, arreglo
-    talla, medidas, tamaño, dimensiones
+    color, rojo, azul, negro, blanco, verde, amarillo, gris, marrón, rosa
+    talla, medidas, tamaño, dimensiones, más grande, más pequeño
+    color, rojo, azul, verde, negro, blanco
     disponible, existencias, stock, agotado, disponibilidad
     queja, reclamación, reclamar, quejarse, reclamo
     opinión, valoración, comentario, reseña
@@ -77,7 +80,7 @@ export const language: Language = {
     verificar, confirmar, verificación, confirmación
     seguridad, fraude, estafa, robado, hackeado
     extranjero, internacional, otro país, exterior
-    plazo, tiempo, cuánto tarda, días
+    plazo, tiempo, cuánto tarda, hasta cuándo, cuándo llega, días, semanas
     rápido, urgente, exprés
     gratis, gratuito, sin coste
     regalo, regalar, obsequio

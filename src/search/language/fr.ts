@@ -32,7 +32,7 @@ export const language: Language = {
     puisqu qu quand que quel quelle quelles quels qui quoi s sa salut sans se sera ses si sil soit son sont suis sur svp t ta te tes toi ton
     tous tout toute toutes tres trop tu un une va vais veut veux vos votre voudrais voulez vous y`),
   synonyms: groups(`
-    retour, retourner, renvoyer, renvoi, rendre, rapporter
+    retour, retourner, renvoyer, renvoi, rendre, rapporter, changer d'avis
     remboursement, rembourser, récupérer mon argent
     échange, échanger, remplacer, remplacement, changer de taille
     annuler, annulation, résilier, résiliation
@@ -40,10 +40,10 @@ export const language: Language = {
     livraison, livrer, expédition, expédier, envoi, envoyer
     colis, paquet, envoi
     suivi, suivre, tracer, où est
-    arriver, recevoir, réception
+    arriver, recevoir, réception, livré
     retard, en retard, tarde, trop long
     perdu, disparu, pas reçu, jamais arrivé, introuvable
-    cassé, abîmé, endommagé, défectueux, ne fonctionne pas, en panne
+    cassé, abîmé, endommagé, défectueux, ne fonctionne pas, en panne, déchiré, rayé, fissuré, choc
     mauvais, erreur, faux, incorrect
     acheter, achat, commander, commande
     prix, coût, coûter, tarif, combien coûte
@@ -53,6 +53,7 @@ export const language: Language = {
     code promo, bon de réduction, code de réduction, coupon
     payer, paiement, régler, règlement
     carte, carte bancaire, carte de crédit, carte bleue
+    imprimer, imprimante, étiquette
     facture, reçu, ticket de caisse, justificatif
     argent, montant, somme
     compte, profil, espace client
@@ -61,16 +62,16 @@ export const language: Language = {
     inscription, inscrire, créer un compte, ouvrir un compte
     supprimer, effacer, fermer, suppression
     modifier, changer, corriger, mettre à jour, modification
-    contacter, joindre, appeler, parler, contact
+    contacter, joindre, joignable, appeler, parler, contact
     conseiller, service client, assistance, personne, support
     téléphone, portable, mobile, numéro
     mail, email, e-mail, courriel
-    adresse, domicile, lieu
+    adresse, domicile, lieu, déménager, déménagement
     magasin, boutique, point de vente
     horaires, ouverture, ouvert, heures d'ouverture, fermé
     garantie, garantir
     réparation, réparer, dépannage
-    taille, pointure, mesures, dimensions
+    taille, pointure, mesures, dimensions, plus grand, plus petit
     disponible, en stock, disponibilité, rupture
     réclamation, plainte, plaindre, litige
     avis, commentaire, note, évaluation
@@ -81,7 +82,7 @@ export const language: Language = {
     vérifier, confirmer, vérification, confirmation
     sécurité, fraude, arnaque, piraté, volé
     étranger, international, autre pays, hors de france
-    délai, durée, combien de temps, jours
+    délai, durée, combien de temps, jusqu'à quand, trop tard, quand arrive, jours, semaines
     rapide, vite, urgent, express
     gratuit, offert, sans frais
     cadeau, offrir

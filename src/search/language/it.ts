@@ -20,19 +20,19 @@ export const language: Language = {
     questo qui sapere se sei senza si sia siamo sono sta stata stato sto su sua subito sue sugli sui sul sull sulla sulle suo suoi
     ti tra tu tua tue tuo tuoi tutta tutte tutti tutto un una uno va vi voglio voi vorrei vostra vostre vostri vostro vuole`),
   synonyms: groups(`
-    reso, restituire, restituzione, rendere, rimandare, mandare indietro, rispedire
+    reso, restituire, restituzione, rendere, rimandare, mandare indietro, rispedire, ripensarci, ripensamento
     rimborso, rimborsare, riavere i soldi, riaccredito
     cambio, cambiare, sostituire, sostituzione, scambiare
-    annullare, annullamento, disdire, disdetta, cancellare
+    annullare, annullamento, disdire, disdico, disdetta, cancellare
     recesso, recedere, ripensamento
     spedizione, spedire, consegna, consegnare, inviare, invio
     pacco, collo, spedizione
     tracciare, tracciamento, seguire, dov'è, stato della spedizione
-    arrivare, ricevere, arrivo
+    arrivare, ricevere, arrivo, consegnato
     ritardo, tardi, in ritardo, troppo tempo
     perso, smarrito, mai arrivato, non ricevuto, manca
-    rotto, danneggiato, difettoso, guasto, non funziona
-    sbagliato, errato, errore
+    rotto, danneggiato, difettoso, guasto, non funziona, graffiato, strappato, ammaccato
+    sbagliato, errato, errore, sbaglio
     comprare, acquistare, acquisto, ordinare, ordine
     prezzo, costo, costare, tariffa
     spese, commissione, supplemento
@@ -40,6 +40,7 @@ export const language: Language = {
     buono, codice sconto, coupon, codice promozionale
     pagare, pagamento, saldare
     carta, carta di credito, bancomat
+    stampare, stampante, etichetta
     fattura, ricevuta, scontrino, prova d'acquisto
     soldi, denaro, importo, somma
     account, profilo, conto
@@ -52,12 +53,12 @@ export const language: Language = {
     operatore, persona, assistenza, servizio clienti, addetto
     telefono, cellulare, numero
     mail, email, e-mail, posta elettronica
-    indirizzo, domicilio, recapito
+    indirizzo, domicilio, recapito, trasloco, traslocare
     negozio, punto vendita, filiale
     orari, apertura, aperto, orario, chiuso
     garanzia, garantire
     riparazione, riparare, aggiustare
-    taglia, misura, misure, dimensioni
+    taglia, misura, misure, dimensioni, più grande, più piccolo, più lungo
     disponibile, disponibilità, magazzino, esaurito
     reclamo, lamentela, lamentarsi, reclamare
     recensione, opinione, commento, valutazione
@@ -68,7 +69,7 @@ export const language: Language = {
     verificare, confermare, verifica, conferma
     sicurezza, frode, truffa, rubato
     estero, internazionale, altro paese
-    tempi, durata, quanto tempo, giorni
+    tempi, durata, quanto tempo, entro quando, fino a quando, quando arriva, giorni, settimane
     veloce, rapido, urgente, espresso
     gratuito, gratis, omaggio
     regalo, regalare

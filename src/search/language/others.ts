@@ -7,10 +7,17 @@ const LANGUAGES = new Map<string, () => Promise<{ readonly language: Language }>
   ['de', () => import('./de.js')],
   ['es', () => import('./es.js')],
   ['fr', () => import('./fr.js')],
+  ['he', () => import('./he.js')],
+  ['hi', () => import('./hi.js')],
   ['it', () => import('./it.js')],
   ['ja', () => import('./ja.js')],
+  ['ko', () => import('./ko.js')],
+  ['pl', () => import('./pl.js')],
   ['pt', () => import('./pt.js')],
   ['ru', () => import('./ru.js')],
+  ['tr', () => import('./tr.js')],
+  ['uk', () => import('./uk.js')],
+  ['zh', () => import('./zh.js')],
 ]);
 
 /** @param primary The first part of a BCP 47 tag in lower case. */

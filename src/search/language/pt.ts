@@ -30,7 +30,7 @@ export const language: Language = {
     pra preciso qual quais quando quanta quantas quanto quantos que quem quer quero queria saber sao se seja sem ser seu seus si sido so sobre sou
     sua suas tal tambem te tem tenho ter teu tinha tive toda todas todo todos tua tudo um uma umas uns vai voce voces vos vossa vosso vou favor`),
   synonyms: groups(`
-    devolução, devolver, retornar, mandar de volta, enviar de volta
+    devolução, devolver, retornar, mandar de volta, de volta, arrepender, arrependimento
     reembolso, reembolsar, dinheiro de volta, estorno, estornar
     troca, trocar, substituir, substituição
     cancelar, cancelamento, anular, anulação, desistir
@@ -38,10 +38,10 @@ export const language: Language = {
     entrega, entregar, envio, enviar, expedição, frete, portes
     pacote, encomenda, pedido, volume
     rastrear, rastreamento, rastreio, acompanhar, onde está
-    chegar, receber, chegada
+    chegar, receber, chegada, entregue
     atraso, atrasado, demora, tarde
     perdido, extraviado, desaparecido, não chegou, não recebi
-    quebrado, partido, danificado, defeituoso, defeito, avariado, estragado, não funciona
+    quebrado, partido, danificado, defeituoso, defeito, avariado, estragado, não funciona, rasgado, riscado, rachado
     errado, erro, incorreto, engano
     comprar, compra, encomendar, pedir, pedido
     preço, custo, custar, valor, tarifa
@@ -50,6 +50,7 @@ export const language: Language = {
     cupom, cupão, vale, código promocional, código de desconto
     pagar, pagamento, liquidar
     cartão, cartão de crédito, cartão de débito, multibanco
+    imprimir, impressora, etiqueta
     fatura, recibo, nota fiscal, comprovante, comprovativo
     dinheiro, montante, valor, saldo
     conta, perfil, cadastro
@@ -62,12 +63,12 @@ export const language: Language = {
     atendente, pessoa, atendimento, apoio ao cliente, suporte, operador
     telefone, celular, telemóvel, número
     email, e-mail, correio eletrónico, mail
-    endereço, morada, localização
+    endereço, morada, localização, mudança, mudar de casa
     loja, filial, ponto de venda
     horário, aberto, funcionamento, abertura, fechado
     garantia, garantir
     reparação, reparar, conserto, consertar, arranjar
-    tamanho, medidas, dimensões, numeração
+    tamanho, medidas, dimensões, numeração, maior, menor
     disponível, estoque, stock, esgotado, disponibilidade
     reclamação, reclamar, queixa
     avaliação, opinião, comentário
@@ -78,7 +79,7 @@ export const language: Language = {
     verificar, confirmar, verificação, confirmação
     segurança, fraude, golpe, burla, roubado
     estrangeiro, exterior, internacional, outro país
-    prazo, quanto tempo, duração, dias
+    prazo, quanto tempo, até quando, quando chega, duração, dias, semanas
     rápido, urgente, expresso
     grátis, gratuito, de graça
     presente, oferecer, prenda

@@ -84,6 +84,16 @@ export const formStyles = css`
   [tabindex='-1']:focus-visible {
     outline-color: transparent;
   }
+  /* words of the content read in their own direction, and stay at the side where the page begins */
+  .label,
+  .help,
+  .choice-help,
+  [lang],
+  [lang] li {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   @container deskbell (inline-size >= 560px) {
     .title {
       font-size: 26px;

@@ -42,7 +42,7 @@ describe('meet the department first', () => {
   it('says when a closed one opens, in the visitor’s time, and what time it is there', async () => {
     const page = await open();
     await page.press('I was charged twice');
-    expect(page.department).to.match(/Closed now\. Opens \w+day, /);
+    expect(page.department).to.match(/Closed now · Opens \w+day, /);
     expect(page.department).to.contain('Times are in your time zone. For them it is now');
     expect(page.department).to.contain('New Zealand');
   });

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { DeskbellFaq, Hits, SearchEngine } from '../../../src/index.js';
 import { content, FaqPage, gather, once, open, until } from './faq.page.js';
@@ -39,6 +39,21 @@ describe('asking', () => {
     await page.type('refund');
     expect(page.questions[0]).to.equal('When do I get my refund?');
     expect(page.options[0]?.textContent).to.contain('Five working days after your parcel reached us.');
+  });
+
+  it('answers a word that was begun before anything was loaded as one that goes on', async () => {
+    const faq = document.createElement('deskbell-faq') as DeskbellFaq;
+    Object.assign(faq, { content, page: '/', noHistory: true });
+    const ready = once(faq, 'deskbell-ready');
+    await fixture(html`<div lang="en">${faq}</div>`);
+    await faq.updateComplete;
+    const page = new FaqPage(faq);
+    page.field.focus();
+    page.field.value = 'r';
+    page.field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await ready;
+    await page.answered();
+    expect(page.questions).not.to.be.empty;
   });
 
   it('marks the words that matched, in the question and in the answer', async () => {

@@ -1,16 +1,30 @@
 // A page of a framework, with the built script and the public surface only.
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'node:test';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
+import { renderToString } from 'react-dom/server';
+import { compile } from 'svelte/compiler';
 import { content } from '../access/desk-page.js';
 import { openPage } from '../../helpers/browser.js';
+import { held } from '../../helpers/held.js';
 import { serve } from '../../helpers/serve.js';
 import { dist } from '../faq-page.js';
-import type { DeskProps, Heard, Scene } from './fixtures/scene.js';
+import { shop } from './fixtures/react-shop.js';
+import { type DeskProps, first, type Heard, type Scene } from './fixtures/scene.js';
 
-export const FRAMEWORKS = ['react', 'vue', 'plain'] as const;
+export const FRAMEWORKS = ['react', 'react-components', 'vue', 'svelte', 'angular', 'plain'] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
+
+const svelte: Plugin = {
+  name: 'svelte',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
+      const { js } = compile(await readFile(path, 'utf8'), { filename: path, dev: true });
+      return { contents: js.code };
+    }),
+};
 
 /** Development builds: React renders twice in strict mode, and both tell what they do not like. */
 async function bundle(framework: Framework): Promise<string> {
@@ -20,6 +34,7 @@ async function bundle(framework: Framework): Promise<string> {
     write: false,
     format: 'esm',
     target: 'es2022',
+    plugins: [svelte],
     define: {
       'process.env.NODE_ENV': '"development"',
       __VUE_OPTIONS_API__: 'true',
@@ -33,17 +48,23 @@ async function bundle(framework: Framework): Promise<string> {
 
 const scripts = new Map<Framework, Promise<string>>();
 
-/** A server sends the desk in its markup; the frameworks make theirs. */
-const inside = (framework: Framework): string =>
-  framework === 'plain'
+/** A server sends the desk in its markup, by hand or from React; the other frameworks make theirs. */
+function inside(framework: Framework): string {
+  if (framework === 'react-components') return `<div id="app">${renderToString(shop(first))}</div>`;
+  return framework === 'plain'
     ? `<section id="left"><deskbell-desk id="one" view="home"><a href="/help">Help</a></deskbell-desk></section>
       <section id="right"></section>`
     : '<div id="app"></div>';
+}
+
+/** The components bring the elements along, as a package does. */
+const script = (framework: Framework): string =>
+  framework === 'react-components' ? '' : '<script type="module" src="/dist/deskbell.js"></script>';
 
 const html = (
   framework: Framework,
 ): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title>
-<script type="module" src="/dist/deskbell.js"></script><script type="module" src="/page.js"></script>
+${script(framework)}<script type="module" src="/page.js"></script>
 <main>${inside(framework)}</main></html>`;
 
 const patience = { timeout: 20_000 };
@@ -122,6 +143,18 @@ export class FrameworkPage {
     );
   }
 
+  /** How many desks are kept that nobody sees any more; what is let go of may be collected a moment later. */
+  async kept(): Promise<number> {
+    const session = await this.page.createCDPSession();
+    const onPage = await this.page.$$eval('deskbell-desk', (desks) => desks.length);
+    for (let look = 0; ; look += 1) {
+      await session.send('HeapProfiler.collectGarbage');
+      const kept = (await held(session, 'deskbell-desk')) - onPage;
+      if (kept <= 0 || look === 20) return kept;
+      await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    }
+  }
+
   heard(): Promise<Heard[]> {
     return this.page.evaluate(() => globalThis.heard);
   }
@@ -150,9 +183,9 @@ export async function openFramework(
   framework: Framework,
 ): Promise<FrameworkPage> {
   if (!scripts.has(framework)) scripts.set(framework, bundle(framework));
-  const script = await scripts.get(framework);
+  const bundled = await scripts.get(framework);
   const site = await serve({
-    routes: { '/': html(framework), '/page.js': script ?? '' },
+    routes: { '/': html(framework), '/page.js': bundled ?? '' },
     folders: { '/dist/': dist },
   });
   const { page, faults, close } = await openPage(browser);

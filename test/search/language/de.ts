@@ -21,6 +21,7 @@ export const sample: Sample = {
       'rueckgabe',
       'Schuhe zurueckschicken',
       'was zurückgeben',
+      'hab es mir anders überlegt',
     ],
     [
       'Wann bekomme ich mein Geld erstattet?',
@@ -52,6 +53,7 @@ export const sample: Sample = {
       'Schicken Sie uns ein Foto, wir ersetzen den Artikel.',
       'alles kaputt',
       'beschaedigte Ware',
+      'nur noch Scherben im Karton',
     ],
     [
       'Welche Zahlungsarten gibt es?',

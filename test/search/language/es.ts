@@ -31,6 +31,7 @@ export const sample: Sample = {
       'quiero hacer una devolucion',
       'devoluciones',
       'mandar de vuelta unos zapatos',
+      'me he arrepentido',
     ],
     [
       '¿Cuándo recibiré el reembolso?',
@@ -61,6 +62,7 @@ export const sample: Sample = {
       'Envíanos una foto del defecto y lo sustituimos.',
       'me llego roto',
       'productos defectuosos',
+      'tiene un golpe en la tapa',
     ],
     [
       '¿Qué formas de pago aceptáis?',

@@ -31,6 +31,7 @@ export const sample: Sample = {
       'je veux faire un retour',
       'renvoyer une robe qui ne me va pas',
       "l'étiquette pour le renvoi",
+      "j'ai changé d'avis",
     ],
     [
       'Quand serai-je remboursé ?',
@@ -61,6 +62,7 @@ export const sample: Sample = {
       'Envoyez-nous une photo du défaut, nous remplaçons l’article.',
       'chaussures cassees a la livraison',
       'produit defectueux',
+      'la housse est déchirée',
     ],
     [
       'Quels moyens de paiement acceptez-vous ?',

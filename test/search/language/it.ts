@@ -23,6 +23,7 @@ export const sample: Sample = {
       'Stampa l’etichetta dal tuo account e lascia il pacco in un punto di ritiro entro 30 giorni.',
       'vorrei fare un reso',
       'restituzione delle scarpe',
+      'ci ho ripensato',
       "etichetta per la restituzione dell'articolo",
     ],
     [
@@ -55,6 +56,7 @@ export const sample: Sample = {
       'Mandaci una foto del difetto e lo sostituiamo.',
       'prodotti danneggiati',
       'mi e arrivato rotto',
+      'il vetro è graffiato',
     ],
     [
       'Quali metodi di pagamento accettate?',

@@ -31,6 +31,7 @@ export const sample: Sample = {
       'quero fazer uma devolucao',
       'devoluções de sapatos',
       'mandar de volta',
+      'me arrependi',
     ],
     [
       'Quando recebo o reembolso?',
@@ -61,6 +62,7 @@ export const sample: Sample = {
       'O artigo chegou danificado, o que faço?',
       'Envie uma foto do defeito e nós substituímos.',
       'veio quebrado',
+      'o tecido está rasgado',
       'produtos com defeitos',
     ],
     [

@@ -1,0 +1,3 @@
+// Styles that esbuild puts beside the script.
+declare module '@docsearch/css';
+declare module '*.css';
