@@ -50,12 +50,7 @@ export class FaqController implements Handlers {
   /** For the visit too. */
   readonly source: FaqSource;
   readonly #settling = new Settling(({ hits, ms }) => this.#tell(hits, ms));
-  /** For the region that screen readers speak from. */
-  #said = '';
-  readonly #say = saying((words) => {
-    this.#said = words;
-    this.#host.requestUpdate();
-  });
+  readonly #say = saying();
   #strings: FaqStrings | undefined;
   #session: Session = firstSession;
   #call = 0;
@@ -102,7 +97,7 @@ export class FaqController implements Handlers {
 
   /** Moves the focus to where the new view begins, once it stands. */
   hostUpdated(): void {
-    this.#say(this.#host.renderRoot.querySelector('.status')?.textContent ?? '');
+    this.#say(this.#host.renderRoot);
     for (const place of this.#focus) {
       const target = this.#host.renderRoot.querySelector<HTMLElement>(place);
       if (!target) continue;
@@ -117,7 +112,7 @@ export class FaqController implements Handlers {
     const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
     for (const { styleSheet } of [bodyStyles, resultsStyles, this.#reading?.readingStyles ?? bodyStyles])
       if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-    return html`<p class="hidden" role="status">${this.#said}</p>${drawScene(scene)}`;
+    return html`<p class="hidden" role="status"></p>${drawScene(scene)}`;
   }
 
   status(): unknown {

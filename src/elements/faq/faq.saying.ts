@@ -2,16 +2,17 @@
 const PAUSE = 900;
 
 /**
- * What is said aloud of a line that changes with each key: its words once they have stood for a while, once. Call what it
- * gives with the words that stand there now, as often as you like.
+ * Says aloud what stands on the line that counts, which changes with each key: once it has stood for a while, once. What it
+ * gives is called whenever the line was drawn; the words go into the region below `root` that screen readers speak from.
  */
-export function saying(say: (words: string) => void): (words: string) => void {
+export function saying(): (root: ParentNode) => void {
   let last = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return (words) => {
+  return (root) => {
+    const words = root.querySelector('.status')?.textContent ?? '';
     if (words === last) return;
     last = words;
     clearTimeout(timer);
-    timer = setTimeout(say, PAUSE, words);
+    timer = setTimeout(() => root.querySelector('[role=status]')?.replaceChildren(words), PAUSE);
   };
 }

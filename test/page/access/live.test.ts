@@ -118,7 +118,7 @@ describe('what is said by itself', () => {
     );
     await choose('I changed my mind');
     await visitor.use('Continue');
-    await hears('focus: I changed my mind', 'focus: Continue', 'focus: What holds for your items');
+    await hears('focus: I changed my mind', 'focus: Continue', 'focus: What holds for it');
     await visitor.use('Continue');
     await hears('focus: Continue', 'focus: What would you like for it? — Wool cardigan, moss');
     await choose('Refund');
