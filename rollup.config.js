@@ -1,5 +1,6 @@
 // dist/define.js → what a page loads by a script tag.
-// deskbell.js is one eager file; what is needed later comes from parts/ by import(). deskbell.bundle.js is all in one.
+// deskbell.js is one eager file; what is needed later comes from parts/ by import(). deskbell.bundle.js is all in one, in
+// English and Russian; words/*.js each bring it another language.
 // engines/*.js and adapters/*.js each hold one thing that a site takes by itself, with all it needs.
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -15,7 +16,14 @@ import {
   trimFuse,
   trustedTypes,
 } from './scripts/rollup-plugins.mjs';
-import { wordFiles, wordsByAddress, wordsFolder } from './scripts/words.mjs';
+import {
+  languageScript,
+  scriptLanguages,
+  wordFiles,
+  wordsByAddress,
+  wordsFolder,
+  wordsInside,
+} from './scripts/words.mjs';
 
 const own = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -123,14 +131,29 @@ export const browserFiles = (folder) => [
   },
   {
     input: `${folder}/define.js`,
-    plugins,
+    plugins: [...wordsInside(), ...plugins],
     output: {
       ...output,
+      // In a function of its own: the names of a classic script are the page's, and `gc` is one that browsers may have.
+      format: 'iife',
       file: `${folder}/deskbell.bundle.js`,
       inlineDynamicImports: true,
       plugins: [minifyAscii],
     },
   },
+  ...scriptLanguages(folder).map((tag) => ({
+    input: { [tag]: tag },
+    plugins: [languageScript(folder, tag), ...plugins],
+    output: {
+      ...output,
+      banner: '',
+      sourcemap: false,
+      format: 'iife',
+      dir: folder,
+      entryFileNames: 'words/[name].js',
+      plugins: [minifyAscii],
+    },
+  })),
   ...singles.map((name) => ({
     input: { [name]: `${folder}/${name}.js` },
     plugins,

@@ -1,6 +1,12 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { bringPseudo } from './pseudo.js';
 import { inSurroundings } from './surroundings.js';
+
+bringPseudo();
+
+/** All that Deskbell speaks, and two that show what is not translated, or too narrow: long, and from right to left. */
+const locales = 'en ar de es fr he hi it ja ko pl pt ru tr uk zh en-XA ar-XB'.split(' ');
 
 const widths = ['any', '280px', '320px', '640px', '1200px'];
 
@@ -43,9 +49,10 @@ const preview: Preview = {
     direction: {
       toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
+    locale: { toolbar: { title: 'Language', icon: 'globe', items: locales, dynamicTitle: true } },
     width: { toolbar: { title: 'Width', icon: 'grow', items: [...widths], dynamicTitle: true } },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', width: 'any' },
+  initialGlobals: { theme: 'light', direction: 'ltr', width: 'any', locale: 'en' },
   decorators: [
     (story, { globals }) => {
       inSurroundings(globals as Parameters<typeof inSurroundings>[0]);

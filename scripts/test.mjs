@@ -1,6 +1,6 @@
 // npm test: everything, in the order in which a fault is cheapest to hear of. A failed step does not stop the later
 // ones. The last line is always `N passed, N failed`: the tests, and one for each of the other steps.
-import { inChromium, inOtherEngines } from './engines/steps.mjs';
+import { inChromium, inOtherEngines, journeysInFirefox } from './engines/steps.mjs';
 import { runSteps } from './steps.mjs';
 
 const node = process.execPath;
@@ -24,4 +24,5 @@ await runSteps([
   inChromium,
   // Every surrounding in Firefox and WebKit takes longer than all of this: `npm run test:all`.
   ...inOtherEngines({ surroundings: 'light' }),
+  journeysInFirefox,
 ]);

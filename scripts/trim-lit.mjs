@@ -14,6 +14,7 @@ const pieces = {
       't',
     ],
     ['"CSSResult is not constructable. Use `unsafeCSS` or `css` instead."', ''],
+    ['toString(){return this.cssText}', ''],
   ],
   '@lit/reactive-element/reactive-element.js': [
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
@@ -58,10 +59,38 @@ const pieces = {
       'h=u',
     ],
     ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+    ['s.state&&(s.attribute=!1),', ''],
+    ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
+    // No property of ours has accessors of its own, or a symbol for a name.
+    ['getOwnPropertyDescriptor:h,', ''],
+    ['getOwnPropertySymbols:o,', ''],
+    ['s=[...r(t),...o(t)]', 's=r(t)'],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),',
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,',
+    ],
+    // Styles of ours are always a list, and no element waits for its first drawing.
+    ['else void 0!==s&&i.push(t(s))', ''],
+    ['||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)', '=!0,this.updated(t)'],
+    ['firstUpdated(t){}', ''],
+    // Nor does one choose when, or whether, it is drawn.
+    ['let t=!1;const s=this._$AL;try{', 'const s=this._$AL;try{'],
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this.update(s)):this._$EM()',
+      'this.willUpdate(s),this.update(s)',
+    ],
+    ['catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'catch(s){throw this._$EM(),s}this._$AE(s)'],
+    ['shouldUpdate(t){return!0}', ''],
+    ['this.getUpdateComplete()}getUpdateComplete(){return this._$ES}', 'this._$ES}'],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'return this.performUpdate(),!this.isUpdatePending}',
+    ],
     ['p=a.reactiveElementPolyfillSupport,', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
   'lit-html/lit-html.js': [
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
     // No template of ours writes into a comment, or MathML.
     ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
     [':3===i?"<math>":""', ':""'],

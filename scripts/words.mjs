@@ -2,7 +2,7 @@
 // other people's bundlers read; fifteen of them in every part would cost more than the words of some parts weigh.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The page of the editors speaks these, and no visitor loads them. */
 const NOT_FOR_VISITORS = ['studio.js'];
@@ -49,7 +49,7 @@ export const wordFiles = (folder) =>
     ),
   );
 
-const ENTRY = /^\s*\w+: \(\) => import\('\.\/(\w+)\/[\w-]+\.js'\),?\n/gm;
+const ENTRY = /^\s*\w+: \(\) => import\(['"]\.\/(\w+)\/[\w-]+\.js['"]\),?\n/gm;
 
 /** Takes languages out of the tables of imports in src/i18n. */
 const tables = (keep) => ({
@@ -74,3 +74,62 @@ export function wordsByAddress(folder) {
   const code = `export const load = async (tag, name) => /^(${tags})$/.test(tag) && import(\`${address}\`);`;
   return [tables([]), loader(code)];
 }
+
+/** What the bundle speaks by itself. Each other language has a script beside it: `languageScripts`. */
+const SPOKEN_IN_BUNDLE = ['en', 'ru'];
+
+/** The languages whose word forms the search of the bundle knows by itself; the others come with their script. */
+const SEARCHED_IN_BUNDLE = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'pt', 'ru'];
+
+// A script of a language may stand after the bundle: what is not there yet is waited for until the page is read.
+const ARRIVING = `export const arrived = () => document.readyState !== 'complete' && new Promise((resolve) => {
+  document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  addEventListener('load', resolve, { once: true });
+});
+export const load = async (tag, _name, others = {}) =>
+  Object.hasOwn(others, tag) ? others[tag]() : tag !== 'en' && (await arrived(), undefined);`;
+
+const LANGUAGE = /^\s*\[['"](\w+)['"], \(\) => import\(['"]\.\/\w+\.js['"]\)\],?\n/gm;
+
+/** In src/search/language/others.ts: fewer languages, and what is not among them is what a script brought. */
+const searchLanguages = () => ({
+  name: 'words-search',
+  transform(code, id) {
+    if (!/[\\/]search[\\/]language[\\/]others\.js$/.test(id)) return null;
+    const last = ': plain(primary);';
+    if (!code.includes(last)) this.error(`src/search/language/others.ts no longer ends in ${last}`);
+    const fewer = code.replace(LANGUAGE, (line, tag) => (SEARCHED_IN_BUNDLE.includes(tag) ? line : ''));
+    const found = `(await arrived(), globalThis[Symbol.for('deskbell.words')]?.[primary]?.language)`;
+    const brought = fewer.replace(last, `: ${found} ?? plain(primary);`);
+    return { code: `import { arrived } from '../../i18n/load.js';\n${brought}`, map: null };
+  },
+});
+
+/** For the bundle: no request for words, whatever the language. */
+export const wordsInside = () => [tables(SPOKEN_IN_BUNDLE), loader(ARRIVING), searchLanguages()];
+
+/** The languages that have a script beside the bundle. */
+export const scriptLanguages = (folder) =>
+  [...languagesIn(folder).keys()].filter((tag) => !SPOKEN_IN_BUNDLE.includes(tag));
+
+/** The script of a language: all its words, and what the search needs to know of it. What the page brings itself stays. */
+export const languageScript = (folder, tag) => ({
+  name: 'words-script',
+  resolveId: (id) => (id === tag ? `\0words-${tag}` : null),
+  load(id) {
+    if (id !== `\0words-${tag}`) return null;
+    const groups = languagesIn(folder).get(tag);
+    const names = groups.map(groupName);
+    const search = join(folder, `search/language/${tag}.js`);
+    const knows = !SEARCHED_IN_BUNDLE.includes(tag) && existsSync(search);
+    const from = (path) => JSON.stringify(resolve(path));
+    return `${groups
+      .map((group, i) => `import { ${names[i]} } from ${from(join(folder, 'i18n', tag, `${group}.js`))};`)
+      .join('\n')}
+${knows ? `import { language } from ${from(search)};` : ''}
+const words = { ${[...names, ...(knows ? ['language'] : [])].join(', ')} };
+const all = (globalThis[Symbol.for('deskbell.words')] ??= {});
+for (const [name, own] of Object.entries(all.${tag} ?? {})) words[name] = { ...words[name], ...own };
+all.${tag} = words;`;
+  },
+});

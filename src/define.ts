@@ -7,6 +7,7 @@ import { DeskbellEscalation } from './elements/escalation/index.js';
 import { DeskbellFaq } from './elements/faq/index.js';
 import { DeskbellGuide } from './elements/guide/index.js';
 import { DeskbellReturns } from './elements/returns/index.js';
+import { canDraw } from './ui/can-draw.js';
 
 const tags = {
   faq: DeskbellFaq,
@@ -19,7 +20,9 @@ const tags = {
 // Whoever only registers the tags has the types of their elements and events too.
 export type * from './elements/desk/index.js';
 
-for (const [name, element] of Object.entries(tags)) {
-  const tag = `deskbell-${name}`;
-  if (!customElements.get(tag)) customElements.define(tag, element);
-}
+// Where nothing can be drawn, nothing is registered, and what the page wrote into the tags stays on screen.
+if (canDraw())
+  for (const [name, element] of Object.entries(tags)) {
+    const tag = `deskbell-${name}`;
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  }

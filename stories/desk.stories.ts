@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../src/define.js';
 import type { DeskbellDesk } from '../src/index.js';
 import { deskContent } from './desk.content.js';
@@ -33,8 +33,8 @@ const meta: Meta<Args> = {
     html`<deskbell-desk
       storage="none"
       .content=${content}
-      lang=${lang ?? 'en'}
-      dir=${dir ?? 'ltr'}
+      lang=${lang ?? nothing}
+      dir=${dir ?? nothing}
       .view=${view}
       ?launcher=${launcher}
     ></deskbell-desk>`,

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { plainEnglish } from '../.storybook/pseudo.js';
 import '../src/define.js';
 import { withFallback } from '../src/engines/engine.js';
 import type { DeskbellFaq, Hits, SearchEngine } from '../src/index.js';
@@ -212,7 +213,7 @@ async function askElsewhere(
   await faq.search('how do i return my parcel');
   const status = () => faq.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
   return async (said) => {
-    while (!said.test(status())) await new Promise(requestAnimationFrame);
+    while (!said.test(plainEnglish(status()))) await new Promise(requestAnimationFrame);
   };
 }
 

@@ -1,3 +1,5 @@
+import { plainEnglish } from '../.storybook/pseudo.js';
+
 /** A visitor of a story: finds things by what they are called, wherever they stand, and uses them. */
 
 /** Everything below a node that a person can see, through every shadow root. */
@@ -12,7 +14,7 @@ export function* seen(root: ParentNode): Generator<HTMLElement> {
   }
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => plainEnglish(text).replace(/\s+/g, ' ').trim();
 
 function nameOf(element: HTMLElement): string {
   const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent;

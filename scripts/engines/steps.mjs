@@ -7,6 +7,10 @@ const OTHERS = [
   { name: 'WebKit', find: findWebKit },
 ];
 
+function missing(name, find) {
+  return () => (find() ? undefined : `there is no ${name} here. \`npm run browsers -- all\` says why.`);
+}
+
 /** Elements and stories in Chromium. */
 export const inChromium = { name: 'tests in Chromium', command: ['wtr'], counts: true };
 
@@ -25,5 +29,14 @@ export const inOtherEngines = ({ surroundings, args = [] } = {}) =>
       ...(surroundings && { DESKBELL_SURROUNDINGS: surroundings }),
     },
     counts: true,
-    missing: () => (find() ? undefined : `there is no ${name} here. \`npm run browsers -- all\` says why.`),
+    missing: missing(name, find),
   }));
+
+/** What visitors come for, by keyboard, on the built files. In WebKit test/page/webkit.test.ts goes the whole way. */
+export const journeysInFirefox = {
+  name: 'journeys in Firefox',
+  command: [process.execPath, 'scripts/test-node.mjs', 'page/journeys/journeys'],
+  env: { DESKBELL_ENGINE: 'firefox' },
+  counts: true,
+  missing: missing('Firefox', findFirefox),
+};

@@ -1,3 +1,4 @@
+export { asJson } from './as-json.js';
 export { historyDrawer, type HistoryDrawer } from './history.js';
 export { LoadError, loadBytes, loadJson, type LoadCode, remembered } from './load-json.js';
 export { followPage } from './page.js';

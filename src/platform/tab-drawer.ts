@@ -1,3 +1,5 @@
+import { asJson } from './as-json.js';
+
 /** Something of one element that the tab keeps: until it is closed, over reloads, and never for another tab. */
 export interface TabDrawer {
   read(): unknown;
@@ -17,6 +19,6 @@ const gently = <T>(act: () => T): T | undefined => {
 /** Nothing is stored before the first `write`. */
 export const tabDrawer = (name: string): TabDrawer => ({
   read: () => gently(() => JSON.parse(sessionStorage.getItem(name) ?? 'null') as unknown),
-  write: (value) => gently(() => sessionStorage.setItem(name, JSON.stringify(value))),
+  write: (value) => gently(() => sessionStorage.setItem(name, asJson(value))),
   clear: () => gently(() => sessionStorage.removeItem(name)),
 });

@@ -51,7 +51,7 @@ const known = (facts: Facts, key: Key): readonly string[] | undefined => {
 export const ruleIndex = ({ rules }: PolicyVersion): Find => {
   const always: Ready[] = [];
   const drawers = new Map<Key, Drawer>();
-  for (const [at, rule] of rules.entries()) {
+  rules.forEach((rule, at) => {
     const one = ready(rule, at);
     const key = KEYS.find((name) => rule.when?.[name]);
     if (key === undefined) always.push(one);
@@ -60,7 +60,7 @@ export const ruleIndex = ({ rules }: PolicyVersion): Find => {
       drawers.set(key, drawer);
       put(drawer, rule.when?.[key] ?? [], one);
     }
-  }
+  });
   return (facts) => {
     const found = new Set(always);
     for (const [key, { all, byValue }] of drawers) {

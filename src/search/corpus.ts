@@ -1,5 +1,6 @@
 import type { Article } from '../content/index.js';
 import { FIELDS, textsOf } from './fields.js';
+import { numbered } from './numbered.js';
 import type { Parameters } from './parameters.js';
 import { type Postings, type Reading, post } from './postings.js';
 import { type Neighbourhood, createNeighbourhood } from './neighbourhood.js';
@@ -78,7 +79,7 @@ export function* complete(
 ): Generator<void, Corpus> {
   const { articles, vocabulary } = read;
   const idf = new Float32Array(vocabulary.counts.length);
-  for (const [stem, n] of vocabulary.counts.entries())
+  for (const [stem, n] of numbered(vocabulary.counts))
     idf[stem] = Math.log(1 + (articles.length - n + 0.5) / (n + 0.5));
   yield;
   const neighbourhood = createNeighbourhood(vocabulary.words);
@@ -102,10 +103,10 @@ function* read(articles: readonly Article[], { language, reader }: CorpusOptions
     phraseStems: [],
   };
   const lastSeen: number[] = [];
-  for (const [number, article] of articles.entries()) {
+  for (const [number, article] of numbered(articles)) {
     if (number % SLICE === SLICE - 1) yield;
     reading.ofArticle.push(reading.phraseStarts.length);
-    for (const [field, name] of FIELDS.entries()) {
+    for (const [field, name] of numbered(FIELDS)) {
       for (const text of textsOf(article, name)) {
         if (field < 2) reading.phraseStarts.push(reading.phraseStems.length);
         for (const stem of stemsOf(text)) {
@@ -132,7 +133,7 @@ function gatherForms({ stemOf, stems }: Vocabulary): Forms {
     starts[stem + 1] = (starts[stem + 1] as number) + (starts[stem] as number);
   const next = starts.slice();
   const words = new Uint32Array(stemOf.length);
-  for (const [word, stem] of stemOf.entries()) {
+  for (const [word, stem] of numbered(stemOf)) {
     words[next[stem] as number] = word;
     next[stem] = (next[stem] as number) + 1;
   }

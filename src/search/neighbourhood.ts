@@ -1,4 +1,5 @@
 import type { Where } from './edit-distance.js';
+import { numbered } from './numbered.js';
 
 /**
  * Shortens the vocabulary to the few words that could be what a typed word means, before Fuse looks at them.
@@ -32,7 +33,7 @@ export function createNeighbourhood(words: readonly string[]): Neighbourhood {
   // Not `from(words, …)`: with a function it is several times slower, and this stands in one slice of work.
   const signatures = new Int32Array(words.length);
   const lengths = new Uint8Array(words.length);
-  for (const [id, word] of words.entries()) {
+  for (const [id, word] of numbered(words)) {
     signatures[id] = signature(word);
     lengths[id] = word.length;
   }

@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.js';
+import { numbered } from './numbered.js';
 import type { Parameters } from './parameters.js';
 import type { QueryWord } from './understand.js';
 
@@ -61,7 +62,7 @@ export function* createComparer(corpus: Corpus, parameters: Parameters): Generat
     used = [];
     let square = 0;
     let last = 0;
-    for (const [i, word] of words.entries()) {
+    for (const [i, word] of numbered(words)) {
       const weight = word.stop ? (weights[word.expansions[0]?.stem ?? -1] ?? 0) : word.weight;
       square += weight ** 2 + (i > 0 ? pair(last, weight) : 0);
       last = weight;

@@ -1,4 +1,5 @@
 import { FIELDS } from './fields.js';
+import { numbered } from './numbered.js';
 import type { Parameters } from './parameters.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -36,7 +37,7 @@ export function* post(
 ): Generator<void, Postings> {
   const { stems, ends, vocabulary } = reading;
   const starts = new Uint32Array(vocabulary.stems.length + 1);
-  for (const [stem, n] of vocabulary.counts.entries()) starts[stem + 1] = (starts[stem] as number) + n;
+  for (const [stem, n] of numbered(vocabulary.counts)) starts[stem + 1] = (starts[stem] as number) + n;
   const total = starts[vocabulary.stems.length] as number;
   const next = starts.slice();
   const postings = {

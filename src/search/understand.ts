@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.js';
 import type { Expander } from './expand.js';
 import { type Expansion, best } from './expansion.js';
+import { numbered } from './numbered.js';
 import type { Parameters } from './parameters.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -89,7 +90,7 @@ function synonyms(
   parameters: Parameters,
 ): [number, Expansion][] {
   const found: [number, Expansion][] = [];
-  for (const [i, expansions] of meant.entries()) {
+  for (const [i, expansions] of numbered(meant)) {
     const first = expansions[0];
     if (!first || first.how === 'prefix') continue;
     for (const { from, to } of corpus.synonyms.get(first.stem) ?? []) {

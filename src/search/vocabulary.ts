@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { numbered } from './numbered.js';
 import type { Language } from './types.js';
 import { words } from './words.js';
 
@@ -33,8 +34,8 @@ export class Vocabulary {
       counts: this.counts,
       stops: this.stops,
     } = known ?? { words: [], stemOf: [], stems: [], counts: [], stops: [] });
-    for (const [id, word] of this.words.entries()) this.#wordIds.set(word, id);
-    for (const [id, stem] of this.stems.entries()) this.#stemIds.set(stem, id);
+    for (const [id, word] of numbered(this.words)) this.#wordIds.set(word, id);
+    for (const [id, stem] of numbered(this.stems)) this.#stemIds.set(stem, id);
     if (known) return;
     for (const word of language.stopWords) {
       const stem = this.add(word);

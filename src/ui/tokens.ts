@@ -4,12 +4,15 @@ import { css } from 'lit';
  * The public tokens, each read with a fallback and never declared on the host, so that `:root { --deskbell-… }` works.
  * Everything inside is drawn from the private ones (`--_…`). Sizes are in px: root fonts of hosts run from 9 to 40 px.
  *
- * `all: initial` on our own root keeps inherited styles of the page out; family, colour scheme, language and
- * direction are taken from it on purpose.
+ * `all: initial` on our own root keeps inherited styles of the page out; family, colour scheme, language, direction and
+ * whether it is seen at all are taken from it on purpose. As a container the root has no width of its own to give: it
+ * claims the least that it is drawn for and takes what there is, or it would be nothing in a row, a table or a dialog.
  */
 export const tokens = css`
   :host {
     display: block;
+    inline-size: -webkit-fill-available;
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
@@ -23,6 +26,7 @@ export const tokens = css`
   .root {
     all: initial;
     color-scheme: inherit;
+    visibility: inherit;
     --_accent: var(--deskbell-color-accent, light-dark(#0b5a5e, #8fd8d3));
     --_on-accent: var(--deskbell-color-on-accent, light-dark(#ffffff, #08282a));
     --_surface: var(--deskbell-color-surface, light-dark(#ffffff, #16191c));
@@ -36,8 +40,10 @@ export const tokens = css`
     --_radius: var(--deskbell-radius, 12px);
     --_radius-small: min(8px, var(--_radius));
     display: block;
+    inline-size: 100%;
     box-sizing: border-box;
     container: deskbell / inline-size;
+    contain-intrinsic-inline-size: 280px;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--deskbell-color-border, var(--_line));

@@ -1,16 +1,26 @@
 // A real browser for tests that run in Node: whole pages, as a visitor loads them.
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../../scripts/browsers.mjs';
+import { chromiumArgs, findChromium, findFirefox } from '../../scripts/browsers.mjs';
 
-/** Starts the Chromium of this machine. The caller closes it. */
-export function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium was found: run `npm run browsers`.');
+/** `DESKBELL_ENGINE=firefox`: the tests that can go there do so. */
+export const inFirefox = process.env['DESKBELL_ENGINE'] === 'firefox';
+
+/** Starts the Chromium of this machine, with more arguments, or its Firefox. The caller closes it. */
+export function launch(more: readonly string[] = []): Promise<Browser> {
+  const executablePath = inFirefox ? findFirefox() : findChromium();
+  if (!executablePath) throw new Error('The browser was not found: run `npm run browsers -- all`.');
+  if (inFirefox)
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+    });
   return puppeteer.launch({
     executablePath,
     headless: true,
-    args: [...chromiumArgs, '--js-flags=--expose-gc'],
+    args: [...chromiumArgs, '--js-flags=--expose-gc', ...more],
   });
 }
 

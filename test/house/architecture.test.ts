@@ -54,7 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   studio: { rooms: [...PURE, 'cli', 'ui', 'elements'], packages: ['lit', 'jsonc-parser'] },
   core: { rooms: PURE, packages: [] },
   index: { rooms: ['elements', 'ui'], types: PURE, packages: [] },
-  define: { rooms: ['elements'], packages: [] },
+  define: { rooms: ['elements', 'ui'], packages: [] },
 };
 
 /** What may be entered besides a room's `index`: doors of their own, mostly so that browsers load less. */

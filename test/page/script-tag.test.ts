@@ -86,3 +86,31 @@ test('deskbell.js and the bundle together on one page do no harm', async (t) => 
   assert.match((await ask(page, 'send back'))[0] ?? '', /send something back/);
   assert.deepEqual(faults, []);
 });
+
+test('as a classic script, twice, on a page without a charset and with names of its own, the bundle does no harm', async (t) => {
+  const script = '<script defer src="/dist/deskbell.bundle.js"></script>';
+  const html = sixLines('')
+    .replace(
+      /<script[^]*<\/script>/,
+      `<script>var e = 1; const t = 2; function n() {}</script>${script}${script}`,
+    )
+    .replace(
+      '<html lang="en">',
+      '<html lang="en"><script>before = Object.getOwnPropertyNames(window)</script>',
+    );
+  const sent = { body: html, headers: { 'content-type': 'text/html' } };
+  const site = await serve({ routes: { '/': sent, '/faq.json': faqJson }, folders: { '/dist/': dist } });
+  const { page, faults, close } = await openPage(browser);
+  t.after(() => Promise.all([close(), site.close()]));
+  await page.goto(site.origin);
+  assert.match((await ask(page, 'send back'))[0] ?? '', /send something back/);
+  const added = await page.evaluate(() => {
+    const { before } = globalThis as unknown as { before: string[] };
+    return Object.getOwnPropertyNames(window).filter((name) => !before.includes(name));
+  });
+  assert.deepEqual(
+    added.filter((name) => !['before', 'e', 'n'].includes(name) && !/ariaQuerySelector/.test(name)),
+    [],
+  );
+  assert.deepEqual(faults, []);
+});

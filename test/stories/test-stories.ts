@@ -6,6 +6,7 @@ import files, { surroundings } from 'virtual:stories';
 import preview from '../../.storybook/preview.js';
 import type { Surroundings } from '../../.storybook/surroundings.js';
 import { expectAccessible } from '../helpers/a11y.js';
+import { cutOff, untranslated } from '../helpers/words-on-screen.js';
 import { Witness } from './as-described.js';
 
 interface Variant extends Surroundings {
@@ -13,7 +14,7 @@ interface Variant extends Surroundings {
   readonly viewport: number;
 }
 
-const plain = { theme: 'light', direction: 'ltr', width: 'any', viewport: 800 } as const;
+const plain = { theme: 'light', direction: 'ltr', width: 'any', viewport: 800, locale: 'en' } as const;
 
 const variants: readonly Variant[] = [
   { ...plain, name: 'light' },
@@ -23,17 +24,25 @@ const variants: readonly Variant[] = [
   { ...plain, name: 'wide', viewport: 1200 },
 ];
 
+/** Languages made of English, on a phone: each state in long words, and in words from right to left. */
+const made: readonly Variant[] = [
+  { ...plain, name: 'long words', viewport: 320, locale: 'en-XA' },
+  { ...plain, name: 'words from right to left', viewport: 320, locale: 'ar-XB', direction: 'rtl' },
+];
+
 interface Runnable {
   readonly storyName: string;
+  readonly args: Readonly<Record<string, unknown>>;
   run(options: { canvasElement: HTMLElement }): Promise<void>;
 }
 
 /** The stories of one file, with Storybook's own preview and the globals of the variant. */
-function storiesOf(module: Record<string, unknown>, { theme, direction, width }: Variant): Runnable[] {
+function storiesOf(module: Record<string, unknown>, variant: Variant): Runnable[] {
+  const { theme, direction, width, locale } = variant;
   const project = setProjectAnnotations([
     renderer,
     preview as never,
-    { initialGlobals: { theme, direction, width } },
+    { initialGlobals: { theme, direction, width, locale } },
   ]);
   const compose = (story: never, meta: never, _project: never, name: string) =>
     composeStory(story, meta, project, undefined, name);
@@ -46,15 +55,21 @@ function overflow(): number {
   return scrollWidth - clientWidth;
 }
 
-async function check(story: Runnable, witness: Witness): Promise<void> {
+/** What else is wrong with what a story shows. */
+type Look = (canvas: HTMLElement, story: Runnable) => readonly string[];
+
+async function check(story: Runnable, look: Look): Promise<void> {
   // Each story is a first visit.
   sessionStorage.clear();
   history.replaceState(null, '');
+  // One that ran out of time would push this one out of sight, where nothing is loaded.
+  for (const left of document.querySelectorAll('body > main')) left.remove();
   const canvasElement = document.createElement('main');
   document.body.append(canvasElement);
   try {
     await story.run({ canvasElement });
-    witness.look(canvasElement);
+    const faults = look(canvasElement, story);
+    if (faults.length) throw new Error(faults.join('\n'));
     await expectAccessible(canvasElement);
     if (overflow() > 0) throw new Error(`The page scrolls sideways by ${overflow()} px at ${innerWidth} px.`);
   } finally {
@@ -62,27 +77,38 @@ async function check(story: Runnable, witness: Witness): Promise<void> {
   }
 }
 
-/** Tests the stories of one file of `stories/`, by its name. */
-export function testStories(name: string): void {
+function inVariant(module: Record<string, unknown>, variant: Variant, test: (story: Runnable) => void): void {
+  describe(`stories, ${variant.name}`, function () {
+    // The first story of a file waits for every part to be loaded, on two cores that have other work too.
+    this.timeout(60_000);
+    before(async () => {
+      document.body.style.margin = '0';
+      await setViewport({ width: variant.viewport, height: 900 });
+      await emulateMedia({ colorScheme: variant.theme, reducedMotion: 'reduce' });
+    });
+    for (const story of storiesOf(module, variant)) test(story);
+  });
+}
+
+function moduleOf(name: string): Record<string, unknown> {
   const module = files.find(([file]) => file === name)?.[1];
   if (!module) throw new Error(`There is no stories/${name}.stories.ts.`);
+  return module;
+}
+
+/** Tests the stories of one file of `stories/`, by its name. */
+export function testStories(name: string): void {
   const witness = new Witness();
-  before(async () => {
-    await witness.begin();
-    document.documentElement.lang = 'en';
-    document.body.style.margin = '0';
-  });
+  before(() => witness.begin());
   const wanted = variants.filter(({ name: where }) => surroundings?.includes(where) ?? true);
-  for (const variant of wanted) {
-    describe(`stories, ${variant.name}`, () => {
-      before(async () => {
-        await setViewport({ width: variant.viewport, height: 900 });
-        await emulateMedia({ colorScheme: variant.theme, reducedMotion: 'reduce' });
-      });
-      for (const story of storiesOf(module, variant))
-        it(`${name}: ${story.storyName}, ${variant.name}`, () => check(story, witness));
+  for (const variant of wanted)
+    inVariant(moduleOf(name), variant, (story) => {
+      it(`${name}: ${story.storyName}, ${variant.name}`, () =>
+        check(story, (canvas) => {
+          witness.look(canvas);
+          return [];
+        }));
     });
-  }
   // Last, when all of them were seen.
   describe('the manifest', () => {
     it(`${name}: names nothing that no story shows`, () => {
@@ -90,4 +116,14 @@ export function testStories(name: string): void {
       if (missing.length) throw new Error(`No story shows ${missing.join(', ')}.`);
     });
   });
+}
+
+/** Tests them in the languages that are made of English, but for those that are about one language. */
+export function testMadeLanguages(name: string): void {
+  for (const variant of made)
+    inVariant(moduleOf(name), variant, (story) => {
+      if (story.args['lang']) return;
+      it(`${name}: ${story.storyName}, ${variant.name}`, () =>
+        check(story, (canvas, { args }) => [...untranslated(canvas, args), ...cutOff(canvas)]));
+    });
 }

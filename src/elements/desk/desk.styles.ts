@@ -1,9 +1,19 @@
 import { css } from 'lit';
 
-/** The button in the corner: all that stands on the page before somebody comes to it. */
+/**
+ * The button in the corner: all that stands on the page before somebody comes to it. It and the panel hang on a box
+ * without a size in the top layer, where the page's layers, transforms and overflow do not reach; the host takes no
+ * place among what stands around it.
+ */
 export const deskStyles = css`
+  :host([launcher]) {
+    position: absolute;
+    inline-size: 0;
+  }
   .dock {
-    display: contents;
+    position: fixed;
+    inline-size: 0;
+    border: 0;
     container: none;
   }
   .launcher {

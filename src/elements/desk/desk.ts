@@ -103,6 +103,7 @@ export class DeskbellDesk extends ShellElement<DeskController> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.requestUpdate(); // whoever is moved in the page has left the top layer
     const { connection: signal } = this;
     for (const type of ['click', 'pointerover', 'focusin'])
       document.addEventListener(type, this.#linked, { signal });
@@ -141,6 +142,11 @@ export class DeskbellDesk extends ShellElement<DeskController> {
     if (this.open) this.wake();
   }
 
+  protected override updated(): void {
+    super.updated();
+    if (this.isConnected) this.renderRoot.querySelector<HTMLElement>('.dock')?.showPopover?.();
+  }
+
   protected async loadPart(): Promise<DeskController> {
     return new (await import('./desk.controller.js')).DeskController(this);
   }
@@ -169,7 +175,7 @@ export class DeskbellDesk extends ShellElement<DeskController> {
   protected override render(): TemplateResult {
     if (!this.launcher) return this.surface();
     const { help } = firstWords(this.locale);
-    return html`<div class="root dock">
+    return html`<div class="root dock" popover="manual">
       <button
         class="launcher"
         part="launcher"

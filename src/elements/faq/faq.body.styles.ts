@@ -218,7 +218,8 @@ export const bodyStyles = css`
   }
   @container deskbell (inline-size < 400px) {
     .person .button {
-      flex: 1;
+      flex: 1 0 auto;
+      max-inline-size: 100%;
     }
   }
 `;

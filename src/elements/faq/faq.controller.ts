@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { firstWords } from '../../i18n/first.js';
-import { faqEnglish, format, loadFaqStrings, type FaqStrings, type Values } from '../../i18n/index.js';
+import { format, loadFaqStrings, type FaqStrings, type Values } from '../../i18n/index.js';
 import type { Hits, SearchEngine } from '../../search/index.js';
 import { firstSession, reduce, shownHits, type Session, type Action as Step } from '../../search/session.js';
 import { DeskbellEvent } from '../../ui/event.js';
@@ -120,14 +120,15 @@ export class FaqController implements Handlers {
   combobox(): Combobox {
     const { view, active } = this.#session;
     const expanded = view.name === 'results' && !!shownHits(this.#session)?.hits.length;
-    const { clear, placeholder } = this.#strings ?? faqEnglish;
+    const words = this.#strings;
     return {
       expanded,
       active: expanded && active >= 0 ? `result-${active}` : undefined,
-      clear: this.#host.query
-        ? html`<button class="clear" type="button" aria-label=${clear} @click=${this.#clear}>${clearIcon}</button>`
-        : nothing,
-      placeholder,
+      clear:
+        this.#host.query && words
+          ? html`<button class="clear" type="button" aria-label=${words.clear} @click=${this.#clear}>${clearIcon}</button>`
+          : nothing,
+      placeholder: words?.placeholder ?? '',
     };
   }
 

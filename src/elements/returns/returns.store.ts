@@ -1,3 +1,4 @@
+import { asJson } from '../../platform/index.js';
 import type { Order } from '../../returns/index.js';
 import { type Answers, firstSession, type Mode, type Session } from '../../returns/session.js';
 import type { Slip } from './returns.slip.js';
@@ -73,7 +74,7 @@ export const tabDrawer = (place: string, mode: Mode) => {
         stamp,
       ),
     write: (stamp: string, kept: Kept): void =>
-      attempt(() => sessionStorage.setItem(key, JSON.stringify({ stamp, ...kept }))),
+      attempt(() => sessionStorage.setItem(key, asJson({ stamp, ...kept }))),
     clear: (): void => attempt(() => sessionStorage.removeItem(key)),
   };
 };

@@ -104,6 +104,8 @@ async function transact<T>(
 /** Whether an earlier visit left a database. Asking makes none. */
 export async function hasDatabase(): Promise<boolean> {
   try {
+    // Throws in a sandbox, where there is no database either; asked for a list, Chromium would complain past every catch.
+    if (!localStorage) return false;
     // Firefox before 126 cannot list them: there it is opened, and what would be made is taken back.
     if (!('databases' in indexedDB)) {
       (await openOnce(false)).close();

@@ -1,9 +1,10 @@
 import type { DeliveryOutcome, Parcel, ParcelKind } from '../../escalation/index.js';
 import { outcomeOf } from '../../escalation/outbox/index.js';
+import { asJson } from '../as-json.js';
 
 // As they were when this was loaded: a page may replace them later, and not well.
 const { fetch, Blob: OwnBlob, FormData: OwnFormData } = globalThis;
-const { parse, stringify } = JSON;
+const { parse } = JSON;
 const { now } = Date;
 
 const TYPES: Readonly<Record<ParcelKind, string>> = {
@@ -20,7 +21,7 @@ const MEDIA_TYPE = 'application/cloudevents+json';
  */
 export const eventOf = ({ key, kind, data }: Parcel<Blob>): string => {
   const { page, createdAt } = data;
-  return stringify({
+  return asJson({
     specversion: '1.0',
     id: key,
     source: typeof page === 'string' && page ? page.replace(/[?#].*/s, '') : `${location.origin}/`,

@@ -1,5 +1,6 @@
 import { isRaw, own } from '../../content/reading.js';
 import type { Row } from '../../escalation/outbox/index.js';
+import { asJson } from '../as-json.js';
 import { asRow, type Store } from './store.js';
 
 const PREFIX = 'deskbell-outbox:';
@@ -7,7 +8,7 @@ const ASIDE = 'deskbell-outbox-aside:';
 /** Characters of one parcel: the whole of `localStorage` is some five million, and not ours. */
 const LONGEST = 256_000;
 
-const { parse, stringify } = JSON;
+const { parse } = JSON;
 
 /** What still has its files, while this page is open. */
 const whole = new Map<string, Row<Blob>['content']>();
@@ -51,7 +52,7 @@ export const hasLocal = (): boolean => {
 };
 
 const write = (row: Row<Blob>): void => {
-  const text = stringify(withoutFiles(row));
+  const text = asJson(withoutFiles(row));
   if (text.length > LONGEST) throw new Error('too long for localStorage');
   localStorage.setItem(PREFIX + row.key, text);
 };

@@ -1,7 +1,8 @@
 import type { Parcel, ParcelFile } from '../../escalation/index.js';
 import { type Row, withoutCards, withoutCardsIn } from '../../escalation/outbox/index.js';
+import { asJson } from '../as-json.js';
 
-const { parse, stringify } = JSON;
+const { parse } = JSON;
 const { Blob: OwnBlob } = globalThis;
 
 /** A file can no longer be read: it was moved, deleted or changed since it was picked. */
@@ -36,7 +37,7 @@ export async function packed({
 }: Parcel<Blob>): Promise<Parcel<Blob>> {
   const bytes: ParcelFile<Blob>[] = [];
   for (const file of files) bytes.push(await read(file));
-  const plain = withoutCardsIn(parse(stringify(data)) as Parcel['data']);
+  const plain = withoutCardsIn(parse(asJson(data)) as Parcel['data']);
   return { key, reference, kind, title: withoutCards(title), data: plain, files: bytes };
 }
 

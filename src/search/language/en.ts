@@ -16,16 +16,16 @@ export const language: Language = {
     d ll m re s t ve`),
   synonyms: groups(`
     refund, money back, reimbursement, compensation
-    return, send back, give back, bring back
+    return, send back, give back, bring back, give something back
     exchange, swap, replace
-    cancel, call off, terminate, stop
+    cancel, call off, terminate, stop, changed my mind, dont want
     delivery, shipping, shipment, dispatch, deliver, send, courier
     parcel, package, packet
     track, where is, status, follow
     arrive, receive, come, get here
     late, delay, overdue, still waiting
     missing, lost, not received, never arrived, disappeared
-    broken, damaged, faulty, defective, does not work, not working, cracked, torn
+    broken, damaged, fault, faulty, defective, does not work, not working, cracked, torn, scratched
     wrong, incorrect, mistake, error
     buy, purchase, order, place order
     price, cost, how much, charge
@@ -46,9 +46,10 @@ export const language: Language = {
     agent, human, person, operator, representative, customer service, support, someone
     phone, telephone, mobile, cell, call
     email, e-mail, mail
-    address, location, place
+    address, location, place, street, moved
     store, shop, outlet, branch, showroom
-    open, opening hours, hours, business hours, closed
+    open, opening hours, hours, business hours, closed, reach you
+    weekend, saturday, sunday, working days
     warranty, guarantee
     repair, fix, mend, service
     size, fit, measurements, dimensions, small, big, large

@@ -69,6 +69,7 @@ export const language: Language = {
     reparación, reparar, arreglar, arreglo
     color, rojo, azul, negro, blanco, verde, amarillo, gris, marrón, rosa
     talla, medidas, tamaño, dimensiones, más grande, más pequeño
+    color, rojo, azul, verde, negro, blanco
     disponible, existencias, stock, agotado, disponibilidad
     queja, reclamación, reclamar, quejarse, reclamo
     opinión, valoración, comentario, reseña

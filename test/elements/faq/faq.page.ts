@@ -105,6 +105,7 @@ export async function open(properties: Partial<DeskbellFaq> = {}): Promise<FaqPa
   Object.assign(faq, { content, page: '/', noHistory: true, ...properties });
   const ready = once(faq, 'deskbell-ready');
   await fixture(html`<div lang="en">${faq}</div>`);
+  faq.scrollIntoView(); // nothing is loaded far from the screen
   await ready;
   const page = new FaqPage(faq);
   await page.drawn();

@@ -117,6 +117,7 @@ export async function show(element: DeskbellReturns): Promise<ReturnsPage> {
   for (const name of ['saved', 'sent', 'accepted', 'delayed', 'rejected'])
     element.addEventListener(`deskbell-ticket-${name}`, () => page.events.push(name));
   await fixture(html`<div lang="en">${element}</div>`);
+  element.scrollIntoView(); // nothing is loaded far from the screen
   await until(
     () => page.root.querySelector('#title, .note'),
     () => page.root.innerHTML,

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { until } from '../../helpers/tickets.js';
-import { visitsOfShop, type Means } from './visitor.js';
+import { MEANS, visitsOfShop } from './visitor.js';
 
 const visit = visitsOfShop();
 
-for (const means of ['keyboard', 'touch'] satisfies Means[]) {
+for (const means of MEANS) {
   describe(`by ${means}`, () => {
     it('finds an answer, and says that it helped', async (t) => {
       const visitor = await visit(t, means);

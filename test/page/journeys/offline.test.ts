@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { until } from '../../helpers/tickets.js';
-import { visitsOfShop, type Means, type Visitor } from './visitor.js';
+import { MEANS, visitsOfShop, type Visitor } from './visitor.js';
 
 const CONSENT =
   'You may use what I write here to answer me. You delete it two years after the matter is closed. (required)';
@@ -24,7 +24,7 @@ async function writeOffline(visitor: Visitor, message: string): Promise<void> {
   await visitor.reads(/You seem to be offline/);
 }
 
-for (const means of ['keyboard', 'touch'] satisfies Means[]) {
+for (const means of MEANS) {
   describe(`by ${means}`, () => {
     it('writes without a network, and is heard once it is back', async (t) => {
       const visitor = await visit(t, means, 'backend');

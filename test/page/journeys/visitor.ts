@@ -5,10 +5,14 @@ import { after, before, type TestContext } from 'node:test';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { startApi } from '../../../demo/api.mjs';
 import { createDemoServer } from '../../../demo/server.mjs';
-import { launch, openPage } from '../../helpers/browser.js';
+import { inFirefox, launch, openPage } from '../../helpers/browser.js';
+import { named } from '../../helpers/by-name.js';
 import { temporaryFolder } from '../../helpers/tickets.js';
 
 export type Means = 'keyboard' | 'touch';
+
+/** How the visitors of the journeys come: Firefox on a computer has no finger. */
+export const MEANS: readonly Means[] = inFirefox ? ['keyboard'] : ['keyboard', 'touch'];
 
 /** A loaded machine takes its time; a person would too. */
 const patience = { timeout: 30_000 };
@@ -24,6 +28,11 @@ export class Visitor {
   ) {}
 
   sees(name: string, role = 'heading'): Promise<ElementHandle<Element> | null> {
+    // Firefox's driver finds roles and names in one root only.
+    if (inFirefox)
+      return this.page.waitForFunction(`(() => {${named(name, role)}})()`, patience) as Promise<
+        ElementHandle<Element>
+      >;
     return this.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, {
       ...patience,
       visible: true,
@@ -36,7 +45,7 @@ export class Visitor {
     if (!control) throw new Error(`no ${role} “${name}”`);
     if (this.means === 'touch') return control.tap();
     await this.#tabTo(control, name);
-    await this.page.keyboard.press(role === 'button' || role === 'link' ? 'Enter' : 'Space');
+    await this.page.keyboard.press(role === 'button' || role === 'link' ? 'Enter' : ' ');
   }
 
   async type(name: string, role: string, text: string): Promise<void> {
@@ -119,7 +128,8 @@ async function visit(browser: Browser, t: TestContext, means: Means, api?: Api):
   });
   const touch = means === 'touch';
   await page.setViewport({ width: touch ? 390 : 1200, height: 900, hasTouch: touch, isMobile: touch });
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  // Firefox has it from its preferences.
+  if (!inFirefox) await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/events.html`);
   return new Visitor(page, means, faults);
 }
