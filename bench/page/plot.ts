@@ -42,6 +42,12 @@ export function pagePlot(results: Results, theme: Theme): string {
   ].join('\n');
 }
 
+/** 1, 2, 5, 10, 20 … between two numbers. */
+const stepsIn = (least: number, most: number): number[] =>
+  [0.01, 0.1, 1, 10, 100, 1000, 10_000]
+    .flatMap((power) => [power, 2 * power, 5 * power])
+    .filter((step) => step >= least && step <= most);
+
 interface Look {
   readonly theme: Theme;
   readonly left: number;
@@ -54,6 +60,8 @@ function draw(rows: readonly Row[], { label, of }: Panel, { theme, left }: Look)
     const value = of(row);
     return value ? { name: row.name, fill: row.part === 'own' ? own : other, ...value } : [];
   });
+  const ends = points.flatMap(({ low, high }) => [low, high]);
+  const ticks = stepsIn(Math.min(...ends), Math.max(...ends));
   return String(
     Plot.plot({
       ...MARGINS,
@@ -68,12 +76,12 @@ function draw(rows: readonly Row[], { label, of }: Panel, { theme, left }: Look)
         labelAnchor: 'left',
         labelArrow: 'none',
         labelOffset: 38,
-        ticks: 3,
+        ticks,
         tickFormat: String,
       },
       y: { domain: rows.map(({ name }) => name), label: null, tickSize: 0, ...(left ? {} : { axis: null }) },
       marks: [
-        Plot.gridX({ stroke: line, strokeOpacity: 1, ticks: 3 }),
+        Plot.gridX(ticks, { stroke: line, strokeOpacity: 1 }),
         Plot.link(points, { x1: 'low', x2: 'high', y: 'name', stroke: 'fill', strokeWidth: 3 }),
         Plot.dot(points, { x: 'median', y: 'name', r: 5, fill: 'fill' }),
         Plot.text(points, {
