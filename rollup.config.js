@@ -71,6 +71,7 @@ function partName({ facadeModuleId, moduleIds, name }) {
 const TOGETHER = {
   common: [
     'content/(caps|dates|forms|gentle|load-faq|plain-text|raw|safe-href|visible)',
+    'i18n/format',
     'platform/(load-json|sliced)',
     'search/language/(index|lists)',
     'ui/(event|request)',
@@ -78,7 +79,7 @@ const TOGETHER = {
   // Asked for by the first key: one request, not one after the other.
   search: [
     'search/(corpus|correct|create-index|describe|edit-distance|engine|evidence|expand|expansion|fields|fold|fuzzy)',
-    'search/(highlight|index|neighbourhood|oddness|parameters|partial|phrase|postings|rank|synonyms|tokens|understand)',
+    'search/(highlight|index|neighbourhood|numbered|oddness|parameters|partial|phrase|postings|rank|synonyms|tokens|understand)',
     'search/(vocabulary|words)',
   ],
   // What is read of guides and returns.
