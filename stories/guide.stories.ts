@@ -14,8 +14,11 @@ interface Args {
   contact?: boolean;
 }
 
+/** Presses what a selector finds, as soon as it is drawn. */
 const press = async (guide: DeskbellGuide, selector: string): Promise<void> => {
-  guide.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+  const find = () => guide.shadowRoot?.querySelector<HTMLElement>(selector);
+  while (!find()) await new Promise(requestAnimationFrame);
+  find()?.click();
   await guide.updateComplete;
 };
 
