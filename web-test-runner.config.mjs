@@ -15,12 +15,15 @@ const BUNDLED = {
   '@storybook/web-components/entry-preview': 'entry-preview',
 };
 
+/** Engines may be tested side by side, each with its own copy. */
+const BUNDLES = `.build/wtr-${process.env.DESKBELL_ENGINE ?? 'chromium'}`;
+
 const prebundle = () => ({
   name: 'prebundle',
   serverStart: () =>
     build({
       entryPoints: Object.fromEntries(Object.entries(BUNDLED).map(([source, name]) => [name, source])),
-      outdir: '.build/wtr',
+      outdir: BUNDLES,
       bundle: true,
       splitting: true,
       format: 'esm',
@@ -29,7 +32,7 @@ const prebundle = () => ({
       define: { 'process.env.NODE_ENV': '"development"' },
       logLevel: 'error',
     }),
-  resolveImport: ({ source }) => BUNDLED[source] && `/.build/wtr/${BUNDLED[source]}.js`,
+  resolveImport: ({ source }) => BUNDLED[source] && `/${BUNDLES}/${BUNDLED[source]}.js`,
 });
 
 /**

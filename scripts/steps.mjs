@@ -1,4 +1,4 @@
-// Steps of a test run, one after the other. A failed one does not stop the later ones.
+// Steps of a test run, one after the other, or side by side where that is said. A failed one does not stop the later ones.
 import { stripVTControlCharacters } from 'node:util';
 import { run, seconds } from './run.mjs';
 
@@ -41,16 +41,22 @@ async function runStep({ name, command: [program, ...args], env, counts, missing
   return { passed, failed };
 }
 
-/** Runs them and says so. The last line is always `N passed, N failed`: the tests, and one for each of the other steps.
- *  @param {readonly Step[]} steps */
+/**
+ * Runs them and says so. The last line is always `N passed, N failed`: the tests, and one for each of the other steps.
+ * @param {readonly (Step | readonly (readonly Step[])[])[]} steps a list of lists: each of them a row of steps, and the rows
+ *   side by side
+ */
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0 };
   const started = performance.now();
-  for (const step of steps) {
-    const { passed, failed } = await runStep(step);
-    total.passed += passed;
-    total.failed += failed;
-  }
+  const inTurn = async (row) => {
+    for (const step of row) {
+      const { passed, failed } = await runStep(step);
+      total.passed += passed;
+      total.failed += failed;
+    }
+  };
+  for (const one of steps) await Promise.all((Array.isArray(one) ? one : [[one]]).map(inTurn));
   console.log(`\n${seconds(started)} in all`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed ? 1 : 0;

@@ -49,6 +49,15 @@ export function untranslated(canvas: HTMLElement, content: unknown): string[] {
   );
 }
 
+/** How far words stand out of their box at the sides, in px. The mark before an item of a list is none of them. */
+function outside(element: HTMLElement): number {
+  const { left, right } = element.getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+  return Math.max(0, ...boxes.map((box) => Math.max(left - box.left, box.right - right)));
+}
+
 /** Boxes whose text is wider than they are. What is for screen readers alone has no room on purpose. */
 export function cutOff(canvas: HTMLElement): string[] {
   return ours(canvas)
@@ -56,12 +65,14 @@ export function cutOff(canvas: HTMLElement): string[] {
       (element) =>
         !element.closest('.hidden') &&
         element.clientWidth > 1 &&
-        element.scrollWidth > element.clientWidth + 1 &&
         !/auto|scroll/.test(getComputedStyle(element).overflowX) &&
-        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        ) &&
+        outside(element) > 1,
     )
     .map(
       (element) =>
-        `no room (${element.scrollWidth} > ${element.clientWidth} px) for “${element.textContent?.trim().slice(0, 80)}” in ${element.localName}.${element.className}`,
+        `no room (${Math.round(outside(element))} px too wide) for “${element.textContent?.trim().slice(0, 80)}” in ${element.localName}.${element.className}`,
     );
 }

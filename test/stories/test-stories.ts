@@ -96,12 +96,13 @@ function moduleOf(name: string): Record<string, unknown> {
   return module;
 }
 
+const isWanted = ({ name }: Variant): boolean => surroundings?.includes(name) ?? true;
+
 /** Tests the stories of one file of `stories/`, by its name. */
 export function testStories(name: string): void {
   const witness = new Witness();
   before(() => witness.begin());
-  const wanted = variants.filter(({ name: where }) => surroundings?.includes(where) ?? true);
-  for (const variant of wanted)
+  for (const variant of variants.filter(isWanted))
     inVariant(moduleOf(name), variant, (story) => {
       it(`${name}: ${story.storyName}, ${variant.name}`, () =>
         check(story, (canvas) => {
@@ -120,7 +121,7 @@ export function testStories(name: string): void {
 
 /** Tests them in the languages that are made of English, but for those that are about one language. */
 export function testMadeLanguages(name: string): void {
-  for (const variant of made)
+  for (const variant of made.filter(isWanted))
     inVariant(moduleOf(name), variant, (story) => {
       if (story.args['lang']) return;
       it(`${name}: ${story.storyName}, ${variant.name}`, () =>
