@@ -4,6 +4,8 @@ import { inChromium, inOtherEngines, journeysInFirefox } from './engines/steps.m
 import { runSteps } from './steps.mjs';
 
 const node = process.execPath;
+// Every surrounding in Firefox and WebKit takes longer than all of this: `npm run test:all`.
+const [firefox, webkit] = inOtherEngines({ surroundings: 'light' });
 
 await runSteps([
   { name: 'browsers', command: [node, 'scripts/browsers.mjs', 'all'] },
@@ -17,7 +19,7 @@ await runSteps([
   { name: 'tests in Node', command: [node, 'scripts/test-node.mjs'], counts: true },
   // A browser runner and a test that waits for a server or a clock each keep one core busy at most.
   [
-    [inChromium],
+    [inChromium, firefox],
     [
       {
         name: 'tests of the outbox',
@@ -26,8 +28,7 @@ await runSteps([
       },
       { name: 'tests of the backend', command: [node, 'scripts/test-node.mjs', 'backend'], counts: true },
       journeysInFirefox,
+      webkit,
     ],
   ],
-  // Every surrounding in Firefox and WebKit takes longer than all of this: `npm run test:all`.
-  inOtherEngines({ surroundings: 'light' }).map((step) => [step]),
 ]);
