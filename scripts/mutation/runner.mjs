@@ -141,13 +141,15 @@ async function one(id, run) {
   const space = stryker();
   space.currentTestId = id;
   const begun = performance.now();
+  const after = [];
   try {
-    await run({ diagnostic() {}, signal: new AbortController().signal });
+    await run({ diagnostic() {}, signal: new AbortController().signal, after: (work) => after.push(work) });
     return { id, name: id, status: 0, timeSpentMs: performance.now() - begun };
   } catch (error) {
     const failureMessage = String(error?.message ?? error);
     return { id, name: id, status: 1, failureMessage, timeSpentMs: performance.now() - begun };
   } finally {
+    for (const work of after) await work();
     space.currentTestId = undefined;
   }
 }
