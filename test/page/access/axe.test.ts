@@ -3,8 +3,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
-import type { Browser } from 'puppeteer-core';
-import { launch } from '../../helpers/browser.js';
 import { type DeskPage, openDeskPage } from './desk-page.js';
 import { states } from './states.js';
 
@@ -63,18 +61,13 @@ for (const [kind, surroundings] of Object.entries({
 })) {
   describe(`axe finds nothing wrong with the desk ${kind}`, () => {
     const launcher = kind === 'in the corner';
-    const ends: (() => unknown)[] = [];
-    let browser: Browser;
     let visitor: DeskPage;
+    let close: () => Promise<void>;
     before(async () => {
-      browser = await launch();
-      visitor = await openDeskPage(browser, { after: (end) => void ends.push(end as () => unknown) });
+      ({ visitor, close } = await openDeskPage());
       await visitor.page.evaluateOnNewDocument(axe.source);
     });
-    after(async () => {
-      for (const end of ends) await end();
-      await browser.close();
-    });
+    after(() => close());
 
     for (const { name, setting, reach } of states)
       it(name, async () => {

@@ -2,22 +2,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, ElementHandle } from 'puppeteer-core';
-import { launch } from '../../helpers/browser.js';
+import type { ElementHandle } from 'puppeteer-core';
 import { type DeskPage, openDeskPage } from './desk-page.js';
 import { type State, states } from './states.js';
 
-let browser: Browser;
 let visitor: DeskPage;
-const ends: (() => unknown)[] = [];
+let close: () => Promise<void>;
 before(async () => {
-  browser = await launch();
-  visitor = await openDeskPage(browser, { after: (end) => void ends.push(end as () => unknown) });
+  ({ visitor, close } = await openDeskPage());
 });
-after(async () => {
-  for (const end of ends) await end();
-  await browser.close();
-});
+after(() => close());
 
 /** More presses of Tab than any view of the desk needs. */
 const MOST_TABS = 40;
@@ -75,21 +69,8 @@ describe('2.4.11 focus not obscured, 2.5.8 target size', () => {
     visitor.page.evaluate(() => {
       let focused = document.activeElement;
       while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-      const { left, top, width, height } = (focused ?? document.body).getBoundingClientRect();
       const name = focused?.textContent?.trim() || focused?.id || focused?.localName;
-      let under = 0;
-      for (const x of [0.1, 0.5, 0.9])
-        for (const y of [0.1, 0.5, 0.9]) {
-          let found: Element | null = null;
-          for (let root: Document | ShadowRoot | null = document; root; root = found?.shadowRoot ?? null) {
-            const inner: Element | null = root.elementFromPoint(left + x * width, top + y * height);
-            if (!inner || inner === found) break;
-            found = inner;
-          }
-          // A label lies over its check box on purpose: pressing it presses the box.
-          const own = focused?.contains(found) || found?.contains(focused) || found?.localName === 'label';
-          if (!own) under += 1;
-        }
+      const under = coveredPoints(focused ?? document.body);
       const inside = !!document.activeElement?.matches('deskbell-desk') && !focused?.matches('.launcher');
       return { name, under, inside };
     });

@@ -1,12 +1,12 @@
 // A page with a desk on it, and a visitor who finds things by role and name. Its clock stands still, so that what is said
 // of days and times is the same in every run.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { TestContext } from 'node:test';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { deskContent } from '../../../stories/desk.content.js';
-import { openPage } from '../../helpers/browser.js';
+import { launch, openPage } from '../../helpers/browser.js';
 import { serve } from '../../helpers/serve.js';
 import { dist } from '../faq-page.js';
+import { installCovered } from './covered.js';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const ago = (days: number): string => new Date(NOW - days * 86_400_000).toISOString();
@@ -206,12 +206,18 @@ export class DeskPage {
   }
 }
 
-/** Opens the page, in a context of its own, with a clock that stands at noon of one day in Berlin. */
-export async function openDeskPage(browser: Browser, t: { after: TestContext['after'] }): Promise<DeskPage> {
+/** A visitor's page; `close` ends the browser and the site with it. */
+interface OpenDeskPage {
+  readonly visitor: DeskPage;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the page, in a browser of its own, with a clock that stands at noon of one day in Berlin. */
+export async function openDeskPage(): Promise<OpenDeskPage> {
   const routes = { '/': html, '/broken.json': '{', '/rooms.json': JSON.stringify(brokenRooms) };
   const site = await serve({ routes, folders: { '/dist/': dist } });
-  const { page, close } = await openPage(browser);
-  t.after(() => Promise.all([close(), site.close()]));
+  const browser = await launch();
+  const { page } = await openPage(browser);
   // A page that keeps an unsent message asks before it is left.
   page.on('dialog', (dialog) => void dialog.accept());
   const cdp = await page.createCDPSession();
@@ -220,7 +226,14 @@ export async function openDeskPage(browser: Browser, t: { after: TestContext['af
     Date.now = () => ${NOW};
     Date = new Proxy(Date, { construct: (target, given) => Reflect.construct(target, given.length ? given : [${NOW}]) });
   `);
+  // What the compiler of these tests adds to name functions.
+  await page.evaluateOnNewDocument('globalThis.__name = (one) => one');
+  await page.evaluateOnNewDocument(installCovered);
   // What is asked for here is never answered.
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*/never.json' }] });
-  return new DeskPage(page, cdp, site.origin);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await site.close();
+  };
+  return { visitor: new DeskPage(page, cdp, site.origin), close };
 }

@@ -3,25 +3,16 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser } from 'puppeteer-core';
-import { launch } from '../../helpers/browser.js';
 import { type DeskPage, openDeskPage } from './desk-page.js';
 import { listen } from './ear.js';
 
-let browser: Browser;
 let visitor: DeskPage;
-const ends: (() => unknown)[] = [];
+let close: () => Promise<void>;
 before(async () => {
-  browser = await launch();
-  visitor = await openDeskPage(browser, { after: (end) => void ends.push(end as () => unknown) });
-  // What the compiler of these tests adds to name functions.
-  await visitor.page.evaluateOnNewDocument('globalThis.__name = (one) => one');
+  ({ visitor, close } = await openDeskPage());
   await visitor.page.evaluateOnNewDocument(listen);
 });
-after(async () => {
-  for (const end of ends) await end();
-  await browser.close();
-});
+after(() => close());
 
 /** A loaded machine takes its time. */
 const PATIENCE = 20_000;

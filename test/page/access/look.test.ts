@@ -2,15 +2,12 @@
 // by what it is that was measured.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launch } from '../../helpers/browser.js';
 import { type DeskPage, openDeskPage } from './desk-page.js';
 import { instruments, type Look } from './look.js';
 import { type State, states } from './states.js';
 
-let browser: Browser;
 let visitor: DeskPage;
-const ends: (() => unknown)[] = [];
+let close: () => Promise<void>;
 /** By what was measured: the state, and what is wrong in it. */
 const faults = new Map<string, string[]>();
 
@@ -102,10 +99,7 @@ async function seeSmall(state: State): Promise<void> {
 
 describe('what is seen in every view and state', () => {
   before(async () => {
-    browser = await launch();
-    visitor = await openDeskPage(browser, { after: (end) => void ends.push(end as () => unknown) });
-    // What the compiler of these tests adds to name functions.
-    await visitor.page.evaluateOnNewDocument('globalThis.__name = (one) => one');
+    ({ visitor, close } = await openDeskPage());
     await visitor.page.evaluateOnNewDocument(instruments);
     for (const state of states) {
       await visitor.page.setViewport(card);
@@ -118,10 +112,7 @@ describe('what is seen in every view and state', () => {
       await seeSmall(state);
     }
   });
-  after(async () => {
-    for (const end of ends) await end();
-    await browser.close();
-  });
+  after(() => close());
 
   for (const [kind, title] of Object.entries({
     small: 'at 400 % nothing is cut, nothing scrolls sideways, nothing covers the focus',

@@ -154,23 +154,6 @@ export function instruments(): void {
     return Math.max(0, ...found);
   }
 
-  function coveredPoints(one: HTMLElement): number {
-    const { left, top, width, height } = one.getBoundingClientRect();
-    let under = 0;
-    for (const x of [0.1, 0.5, 0.9])
-      for (const y of [0.1, 0.5, 0.9]) {
-        let found: Element | null = null;
-        for (let root: Document | ShadowRoot | null = document; root; root = found?.shadowRoot ?? null) {
-          const inner: Element | null = root.elementFromPoint(left + x * width, top + y * height);
-          if (!inner || inner === found) break;
-          found = inner;
-        }
-        const own = one.contains(found) || found?.contains(one) || found?.localName === 'label';
-        if (!own) under += 1;
-      }
-    return under;
-  }
-
   function focusFault(one: HTMLElement): string | undefined {
     const root = one.getRootNode() as ShadowRoot;
     if (root.activeElement === one) one.blur();

@@ -3,8 +3,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launch } from '../../helpers/browser.js';
 import { accepting } from '../../house/accept.js';
 import { type DeskPage, openDeskPage } from './desk-page.js';
 import { type State, states } from './states.js';
@@ -34,18 +32,13 @@ function compare(name: string, lines: readonly string[]): void {
 }
 
 describe('what a screen reader is given', () => {
-  let browser: Browser;
   let visitor: DeskPage;
-  const ends: (() => Promise<unknown>)[] = [];
+  let close: () => Promise<void>;
   before(async () => {
-    browser = await launch();
-    visitor = await openDeskPage(browser, { after: (end) => void ends.push(end as () => Promise<unknown>) });
+    ({ visitor, close } = await openDeskPage());
     await visitor.page.setViewport({ width: 1000, height: 900 });
   });
-  after(async () => {
-    for (const end of ends) await end();
-    await browser.close();
-  });
+  after(() => close());
 
   for (const { name, setting, reach } of [...states, inTheCorner])
     it(`${name}: every control has a name, Tab walks in the order of the tree, all as agreed`, async () => {
