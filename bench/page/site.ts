@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
+import { openServer } from '../../test/helpers/open-server.js';
+import { typeOf } from '../../test/helpers/serve.js';
 
 /** What a request was for. `elsewhere`: it would have gone to another company. */
 export type Kind = 'page' | 'code' | 'content' | 'elsewhere';
@@ -33,14 +34,6 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-};
 const CONTENT = /\.json$|\.pf_[a-z]+$/;
 const MISSING = { 'access-control-allow-origin': '*' };
 
@@ -82,14 +75,14 @@ export async function openSite(
   const reply = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     const answer = answers[path];
-    const sent = answer && request.method !== 'OPTIONS' ? await textOf(request) : '';
+    const sent = answer && request.method !== 'OPTIONS' ? await text(request) : '';
     const body = answer ? pack(JSON.stringify(answer(path, sent))) : find(path);
     if (path !== '/favicon.ico')
       asked.push({ path, kind: kindOf(path, elsewhere), bytes: body?.bytes.length ?? 0 });
     if (!body) return void response.writeHead(path === '/favicon.ico' ? 204 : 404, MISSING).end();
     response.writeHead(200, {
       ...MISSING,
-      'content-type': answer ? 'application/json' : (TYPES[extname(path)] ?? 'application/octet-stream'),
+      'content-type': answer ? 'application/json' : typeOf(path),
       'content-length': body.bytes.length,
       ...(body.zipped ? { 'content-encoding': 'gzip' } : {}),
     });
@@ -98,25 +91,12 @@ export async function openSite(
   const server = createServer((request, response) => {
     reply(request, response).catch(() => response.writeHead(404, MISSING).end());
   });
-  server.unref();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    });
-  return { origin: `http://127.0.0.1:${port}`, asked, close };
+  const { origin, close } = await openServer(server);
+  return { origin, asked, close };
 }
 
 function pack(raw: string | Uint8Array): Body {
   const plain = typeof raw === 'string' ? Buffer.from(raw) : raw;
   const bytes = gzipSync(plain, { level: 9 });
   return bytes.length < plain.length ? { bytes, zipped: true } : { bytes: plain, zipped: false };
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
 }

@@ -2,8 +2,8 @@
 // by a schedule for each parcel.
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { openServer } from './open-server.js';
 
 /** What becomes of one try. Those that end in `-kept` take the ticket, and then do not say so. */
 export const FAULTS = [
@@ -213,17 +213,11 @@ export async function faultServer(backend: Backend): Promise<FaultServer> {
   const server = createServer(
     (request, response) => void answer(request, response).catch(() => response.destroy()),
   );
-  server.unref();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { origin, close } = await openServer(server);
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     plan: (key, faults) => void plans.set(key, [...faults]),
     tries: (key) => tried.get(key) ?? 0,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close,
   };
 }

@@ -1,8 +1,8 @@
 // A server for tests that answers as it is told, also badly, and keeps every request with its headers and body.
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { type Opened, openServer } from './open-server.js';
 
 export interface Received {
   readonly method: string;
@@ -12,12 +12,8 @@ export interface Received {
   readonly body: string;
 }
 
-export interface Listening {
-  /** `http://127.0.0.1:…`, without a slash at the end. */
-  readonly origin: string;
-  readonly port: number;
+export interface Listening extends Opened {
   readonly received: readonly Received[];
-  close(): Promise<void>;
 }
 
 /** Listens on a free port until it is closed; `answer` ends the response, or does not. */
@@ -33,16 +29,7 @@ export async function listen(
       answer(response, one);
     });
   });
-  // A test that failed before it closed must not keep the process alive.
-  server.unref();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    });
-  return { origin: `http://127.0.0.1:${port}`, port, received, close };
+  return { ...(await openServer(server)), received };
 }
 
 /** A whole answer in JSON. */

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { openServer } from './open-server.js';
 
 export interface Reply {
   readonly body: string | Uint8Array;
@@ -35,9 +35,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.map': 'application/json',
   '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
 };
 
-const typeOf = (path: string) => TYPES[extname(path) || '.html'] ?? 'application/octet-stream';
+/** The media type of a path by how it ends; what has no ending is a page. */
+export const typeOf = (path: string) => TYPES[extname(path) || '.html'] ?? 'application/octet-stream';
 
 async function find({ routes = {}, folders = {} }: Site, path: string): Promise<Reply> {
   const made = Object.hasOwn(routes, path) ? routes[path] : undefined;
@@ -65,14 +67,6 @@ export async function serve(site: Site): Promise<Served> {
     response.writeHead(status, { 'content-type': typeOf(path), ...site.headers, ...headers }).end(body);
   };
   const server = createServer((request, response) => void answer(request, response));
-  // A test that failed before it closed its site must not keep the process alive.
-  server.unref();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    });
-  return { origin: `http://127.0.0.1:${port}`, requests, close };
+  const { origin, close } = await openServer(server);
+  return { origin, requests, close };
 }
