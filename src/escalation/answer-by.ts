@@ -1,7 +1,7 @@
+import { DAY, HOUR, instantsOf, MINUTE, SECOND, wallAt } from '../content/index.js';
 import { FORMS } from '../content/reading.js';
 import { dayAt, openOn, openTimes } from './hours.js';
 import type { Answers, Department, Hours } from './model.js';
-import { DAY, HOUR, instantsOf, MINUTE, SECOND, wallAt } from '../content/index.js';
 
 interface Duration {
   readonly months: number;

@@ -1,5 +1,5 @@
-import type { Hours } from './model.js';
 import { DAY, instantsOf, MINUTE, wallAt } from '../content/index.js';
+import type { Hours } from './model.js';
 
 /** A time in which somebody is there: from the first instant to the last, which no longer belongs to it. */
 export interface Open {

@@ -16,4 +16,3 @@ export { referenceOf } from './reference.js';
 export { searchableTopics, SHOWN as SHOWN_TOPICS, suggestTopics, type TopicSearch } from './topics.js';
 export type { Attachment, Line, Ticket } from './ticket.js';
 export type { TrailEntry } from './trail.js';
-export { toIso } from '../content/index.js';

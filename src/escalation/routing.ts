@@ -1,9 +1,9 @@
+import { SECOND, toIso } from '../content/index.js';
 import { isRaw, own } from '../content/reading.js';
 import { answerBy } from './answer-by.js';
 import { admits, plain } from './conditions.js';
 import { standingAt } from './hours.js';
 import type { RoutingCondition, Department, Departments } from './model.js';
-import { SECOND, toIso } from '../content/index.js';
 
 /** What is known of a message before it is sent. */
 export interface DraftFacts {
