@@ -45,8 +45,13 @@ export abstract class ShellElement<P extends Part> extends DeskbellElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('locale'))
-      void loadFirstWords(this.locale).then(() => this.requestUpdate());
+    if (!this.hasUpdated || changed.has('locale')) {
+      const { locale } = this;
+      const drawn = firstWords(locale);
+      void loadFirstWords(locale).then(() => {
+        if (firstWords(locale) !== drawn) this.requestUpdate();
+      });
+    }
     this.controller?.hostChanged(changed);
   }
 
