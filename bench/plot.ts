@@ -33,12 +33,8 @@ export function plotOf(results: Results, theme: Theme): string {
   const height = MARGINS.marginTop + MARGINS.marginBottom + ROW * engines.length;
   const total = panels.length === 1 ? NAMES + WIDTH : NAMES + 2 * WIDTH;
   const inner = panels.map((svg, i) => place(svg, i === 0 ? 0 : NAMES + WIDTH)).join('');
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" viewBox="0 0 ${total} ${height}" width="${total}" height="${height}" font-family="system-ui, sans-serif" font-size="12">`,
-    `<title id="title">How often the right answer is among the first three</title>`,
-    `<desc id="desc">${describe(rows, times)}</desc>`,
-    `${inner}</svg>\n`,
-  ].join('\n');
+  const title = 'How often the right answer is among the first three';
+  return picture(inner, { title, says: describe(rows, times), width: total, height });
 }
 
 function found(rows: readonly Average[], { theme, engines, document }: Panel): string {
@@ -116,6 +112,24 @@ function pressed(times: readonly Time[], { theme, engines, document }: Panel): s
       ],
     }).outerHTML,
   );
+}
+
+export interface Frame {
+  readonly title: string;
+  /** All that the picture says, for those who do not see it. */
+  readonly says: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Plots in one picture: text alternative inside, no scripts, no fonts. */
+export function picture(inner: string, { title, says, width, height }: Frame): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="12">`,
+    `<title id="title">${title}</title>`,
+    `<desc id="desc">${says}</desc>`,
+    `${inner}</svg>\n`,
+  ].join('\n');
 }
 
 /** A plot inside the picture: its own frame, moved, without a style element of its own. */

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { THEMES, type Theme, place } from '../plot.js';
+import { THEMES, type Theme, picture, place } from '../plot.js';
 import type { Results, Row } from './figures.js';
 import { pictureWords, short } from './words.js';
 
@@ -34,12 +34,8 @@ export function pagePlot(results: Results, theme: Theme): string {
     const left = i === 0 ? NAMES : 0;
     return place(draw(rows, panel, { theme, left }), i === 0 ? 0 : NAMES + i * WIDTH);
   });
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" viewBox="0 0 ${total} ${height}" width="${total}" height="${height}" font-family="system-ui, sans-serif" font-size="12">`,
-    '<title id="title">Deskbell beside other searches of a page</title>',
-    `<desc id="desc">${pictureWords(results)}</desc>`,
-    `${drawn.join('')}</svg>\n`,
-  ].join('\n');
+  const title = 'Deskbell beside other searches of a page';
+  return picture(drawn.join(''), { title, says: pictureWords(results), width: total, height });
 }
 
 /** 1, 2, 5, 10, 20 … between two numbers. */
