@@ -79,9 +79,9 @@ const TOGETHER = {
   ],
   // Asked for by the first key: one request, not one after the other.
   search: [
-    'search/(corpus|correct|create-index|describe|edit-distance|engine|evidence|expand|expansion|fields|fold|fuzzy)',
-    'search/(highlight|index|neighbourhood|numbered|oddness|parameters|partial|phrase|postings|rank|synonyms|tokens|understand)',
-    'search/(vocabulary|words)',
+    'search/(corpus|correct|create-index|describe|edit-distance|engine|evidence|expand|expansion|fields|fold|fuzzy|highlight|index)',
+    'search/(matched-fields|neighbourhood|numbered|oddness|parameters|partial|phrase|postings|promising|rank|synonyms|tally)',
+    'search/(tokens|understand|vocabulary|words)',
   ],
   // What is read of guides.
   shapes: ['content/(collector|near|read-shape)'],
