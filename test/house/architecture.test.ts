@@ -88,6 +88,7 @@ const SECOND_DOORS = [
   'search/session',
   'search/update',
   'i18n/first',
+  'platform/begun',
   'platform/outbox/index',
   'platform/outbox/left',
   'platform/remote/index',
