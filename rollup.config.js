@@ -12,6 +12,7 @@ import {
   htmlWhitespace,
   litForOurBrowsers,
   oneEagerFile,
+  partsTogether,
   sourceMaps,
   trimFuse,
   trustedTypes,
@@ -74,7 +75,7 @@ const TOGETHER = {
     'i18n/format',
     'platform/(load-json|sliced)',
     'search/language/(index|lists)',
-    'ui/(event|request)',
+    'ui/(adopt|event|icons|request)',
   ],
   // Asked for by the first key: one request, not one after the other.
   search: [
@@ -82,13 +83,41 @@ const TOGETHER = {
     'search/(matched-fields|neighbourhood|numbered|oddness|parameters|partial|phrase|postings|promising|rank|synonyms|tally)',
     'search/(tokens|understand|vocabulary|words)',
   ],
-  // What is read of guides and returns.
+  // What is read of guides.
   shapes: ['content/(collector|near|read-shape)'],
+  'content-shape': ['content/(bare|shape)', 'platform/as-json'],
+  // What the slip takes of the screens before it comes from their parts: it is never seen without them.
+  'returns-verdict': [
+    'elements/returns/returns.(answer|icons|verdict|verdict.styles)',
+    'i18n/(en/)?returns-answer',
+    'returns/grounds',
+  ],
+  'returns-rest': [
+    'elements/returns/returns.(order|paper|photos|request|request.styles|review|statement|ways|wishes)',
+    'i18n/(en/)?returns-request',
+    'returns/(calendar|money-back)',
+  ],
+  'escalation-delivery': [
+    'elements/escalation/escalation.(delivery|slip|slip.styles|standing|summary)',
+    'i18n/(en/)?escalation-slip',
+  ],
 };
 
-function manualChunks(id) {
+const eagerOf = new WeakMap();
+
+/** What the entry imports without waiting: said aloud, or rollup gives what a file of TOGETHER imports of it a file too. */
+function eager({ getModuleIds, getModuleInfo }) {
+  if (eagerOf.has(getModuleInfo)) return eagerOf.get(getModuleInfo);
+  const found = new Set([...getModuleIds()].filter((id) => getModuleInfo(id).isEntry));
+  for (const id of found) for (const imported of getModuleInfo(id).importedIds) found.add(imported);
+  eagerOf.set(getModuleInfo, found);
+  return found;
+}
+
+function manualChunks(id, modules) {
   const path = id.replaceAll('\\', '/');
   if (path.includes('/node_modules/fuse.js/')) return 'search';
+  if (eager(modules).has(id)) return 'deskbell';
   return Object.keys(TOGETHER).find((name) =>
     TOGETHER[name].some((files) => new RegExp(`/\\.?dist[-\\d]*/${files}\\.js$`).test(path)),
   );
@@ -115,7 +144,7 @@ export const browserFiles = (folder) => [
       experimentalMinChunkSize: 400,
       manualChunks,
       onlyExplicitManualChunks: true,
-      plugins: [minify, oneEagerFile('deskbell.js')],
+      plugins: [minify, oneEagerFile('deskbell.js'), partsTogether('deskbell.js', ['/faq.controller.js'])],
     },
   },
   {

@@ -81,7 +81,7 @@ async function shellOnServer(): Promise<string> {
 async function wholeView(browser: Browser, site: Served): Promise<string> {
   const { page: live, close } = await openPage(browser);
   await live.goto(`${site.origin}/plain`);
-  await live.waitForSelector('deskbell-faq >>> .row');
+  await live.waitForSelector('deskbell-faq >>> .row', { visible: true });
   const found = await live.$eval('deskbell-faq', (element) => {
     const root = element.shadowRoot;
     if (!root) return '';

@@ -18,7 +18,7 @@ async function helpPage(page) {
     await page.setViewport({ width: 1180, height: 760 });
     await page.goto(`http://127.0.0.1:${server.address().port}/help.html`);
     await page.locator('deskbell-desk >>> input').fill('my lamp came brokn');
-    await page.waitForSelector('deskbell-desk >>> [role=option]');
+    await page.waitForSelector('deskbell-desk >>> [role=option]', { visible: true });
     await page.keyboard.press('ArrowDown');
     await page.evaluate(() => scrollTo(0, 60));
     await page.waitForNetworkIdle();

@@ -138,6 +138,20 @@ export const oneEagerFile = (entry) => ({
   },
 });
 
+/**
+ * Parts that the entry asks for together with the files which they import: else the browser learns of these from the part
+ * alone, one way over the network later. Each name costs bytes in the entry, so only what stands first on most pages.
+ */
+export const partsTogether = (entry, parts) => ({
+  name: 'parts-together',
+  renderDynamicImport({ chunk, targetModuleId, getTargetChunkImports }) {
+    if (chunk.fileName !== entry || !parts.some((part) => targetModuleId?.endsWith(part))) return null;
+    const more = getTargetChunkImports().filter(({ fileName }) => fileName !== entry);
+    const imports = more.map(({ resolvedImportPath }) => `, import(${resolvedImportPath})`).join('');
+    return { left: 'Promise.all([import(', right: `)${imports}]).then(([part]) => part)` };
+  },
+});
+
 /** One line that names us and whose work is inside; dist/third-party-licences.txt has the texts. */
 export function banner(own) {
   return (chunk) => {

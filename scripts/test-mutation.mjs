@@ -46,9 +46,13 @@ const stryker = new Stryker({
   tempDirName: '.build/mutation',
   concurrency: 1,
   maxTestRunnerReuse: 150,
-  timeoutMS: 4000,
+  timeoutMS: 15_000,
   timeoutFactor: 3,
-  reporters: values.json ? ['json', 'clear-text'] : ['clear-text'],
+  reporters: [
+    ...(values.json ? ['json'] : []),
+    process.stdout.isTTY ? 'progress' : 'progress-append-only',
+    'clear-text',
+  ],
   ...(values.json && { jsonReporter: { fileName: values.json } }),
   clearTextReporter: {
     allowColor: false,

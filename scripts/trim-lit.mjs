@@ -96,9 +96,45 @@ const pieces = {
     [':3===i?"<math>":""', ':""'],
     [':3===i?"</math>":""', ':""'],
     ['2===i||3===i', '2===i'],
+    // Nothing is bound to an element itself.
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    [
+      '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+      'i=new r.ctor(h,r.name,r.strings,this,t)',
+    ],
+    ['get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}', '_$AI(t){M(this,t)}'],
+    // Directives that wait for something would have to know whether they are in the page: none of ours waits.
+    ['h?._$AO?.(!1),', ''],
+    ['this._$AN=void 0,this._$AD=t', 'this._$AD=t'],
+    ['this._$AN=void 0,this._$AA=t', 'this._$AA=t'],
+    ['this._$AN=void 0,this.element=t,this.name=i', 'this.element=t,this.name=i'],
+    ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+    // Templates are compiled in the page, never ahead.
+    [
+      '{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      '{values:i}=t,e=this._$AC(t)',
+    ],
+    // Listeners are functions, without options.
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host??this.element,t)',
+    ],
     ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ', ''],
   ],
   'lit-element/lit-element.js': [
+    [',this._$Do=void 0', ''],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    ['this._$Do=e(', 'e('],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
     [
       ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i})',
       '',

@@ -8,7 +8,8 @@ export type Leaf = (value: unknown) => unknown;
 const clean =
   (most: number) =>
   (value: unknown): string | undefined => {
-    const made = typeof value === 'string' ? value.slice(0, most).replace(BROKEN, '\ufffd') : '';
+    if (typeof value !== 'string') return undefined;
+    const made = value.slice(0, most).replace(BROKEN, '\ufffd');
     return made.trim() ? made : undefined;
   };
 
@@ -21,15 +22,20 @@ export const text = (value: unknown): string | undefined => line(value)?.trim();
 export const formed =
   (form: RegExp, make: (text: string) => unknown = (same) => same): Leaf =>
   (value) => {
-    const given = line(value) ?? '';
-    return form.test(given) ? make(given) : undefined;
+    const given = line(value);
+    return given !== undefined && form.test(given) ? make(given) : undefined;
   };
 
 const some =
   (item: Leaf, most: number) =>
   (value: unknown): unknown[] =>
-    // Not `map(item)`: a leaf takes one argument.
-    (Array.isArray(value) ? value.slice(0, most).map((one) => item(one)) : []).filter(Boolean);
+    Array.isArray(value)
+      ? value
+          .slice(0, most)
+          // Not `map(item)`: a leaf takes one argument.
+          .map((one) => item(one))
+          .filter(Boolean)
+      : [];
 
 /** A list of texts or lists; empty where it is none. */
 export const many = (item: Leaf): Leaf => some(item, MAX_ENTRIES);
@@ -41,9 +47,16 @@ export const records = (item: Leaf): Leaf => some(item, MAX_RECORDS);
  * An object with these fields and no others; the first `needed` must be there. Every field becomes an own property,
  * undefined where there is nothing, so that a polluted `Object.prototype` does not show through.
  */
-export const record =
-  <Model>(needed: number, leaves: Readonly<Record<string, Leaf>>) =>
-  (value: unknown): Model | undefined => {
-    const read = Object.entries(leaves).map(([name, leaf]) => [name, leaf(own(value, name))] as const);
-    return read.slice(0, needed).every(([, made]) => made) ? (Object.fromEntries(read) as Model) : undefined;
+export const record = <Model>(needed: number, leaves: Readonly<Record<string, Leaf>>) => {
+  const named = Object.entries(leaves);
+  const blank = Object.fromEntries(named.map(([name]) => [name, undefined]));
+  return (value: unknown): Model | undefined => {
+    const read: Record<string, unknown> = { ...blank };
+    for (const [nth, [name, leaf]] of named.entries()) {
+      const made = leaf(own(value, name));
+      if (nth < needed && !made) return undefined;
+      read[name] = made;
+    }
+    return read as Model;
   };
+};

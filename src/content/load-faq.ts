@@ -35,7 +35,13 @@ const usable: Leaf = (value) => {
   return read && (read.type === 'link' ? read.href : read.type !== 'guide' || read.guide) && read;
 };
 
-const fields = record<Omit<Article, 'status'> & { readonly status: Status | undefined }>(3, {
+/** An article of which it is not settled yet whether what it names is there. */
+type Unsettled = Omit<Article, 'category' | 'related'> & {
+  category: string | undefined;
+  related: readonly string[];
+};
+
+const fields = record<Omit<Article, 'status'> & { status: Status | undefined }>(3, {
   id: line,
   question: text,
   answer: markdown,
@@ -58,17 +64,24 @@ const fields = record<Omit<Article, 'status'> & { readonly status: Status | unde
 /** Where it says when to show an article and cannot be understood, it is not shown: an embargo must hold. */
 const SHOWN = ['status', 'publishAt'] as const;
 
+/** Made when it is first read: a page shows eight short answers of thousands. */
+const SHORT = {
+  __proto__: null,
+  configurable: true,
+  enumerable: true,
+  get(this: Article): string {
+    const value = shortAnswer(this.answer);
+    Object.defineProperty(this, 'short', { __proto__: null, value, enumerable: true } as PropertyDescriptor);
+    return value;
+  },
+} as PropertyDescriptor;
+
 const article: Leaf = (value) => {
   const read = fields(value);
-  return (
-    read && {
-      ...read,
-      status: SHOWN.some((key) => Object.hasOwn(value as Raw, key) && read[key] === undefined)
-        ? 'draft'
-        : (read.status ?? 'published'),
-      short: shortAnswer(read.answer),
-    }
-  );
+  if (!read) return undefined;
+  const hidden = SHOWN.some((key) => Object.hasOwn(value as Raw, key) && read[key] === undefined);
+  read.status = hidden ? 'draft' : (read.status ?? 'published');
+  return Object.defineProperty(read, 'short', SHORT);
 };
 
 const articles = records(article);
@@ -96,20 +109,16 @@ const read = async (value: unknown, pause?: Pause): Promise<Faq | undefined> => 
   const ids = new Set<unknown>();
   const topics = new Set<unknown>();
   const categories = found.categories.filter(once(topics));
-  const known: Article[] = [];
+  const known: Unsettled[] = [];
   for (let from = 0; from < Math.min(raw.length, MAX_RECORDS); from += AT_ONCE) {
-    known.push(...(articles(raw.slice(from, from + AT_ONCE)) as Article[]).filter(once(ids)));
+    known.push(...(articles(raw.slice(from, from + AT_ONCE)) as Unsettled[]).filter(once(ids)));
     await pause?.();
   }
-  return {
-    ...found,
-    categories,
-    articles: known.map((one) => ({
-      ...one,
-      category: topics.has(one.category) ? one.category : undefined,
-      related: one.related.filter((id) => ids.has(id)),
-    })),
-  } as Faq;
+  for (const one of known) {
+    if (!topics.has(one.category)) one.category = undefined;
+    one.related = one.related.filter((id) => ids.has(id));
+  }
+  return { ...found, categories, articles: known } as Faq;
 };
 
 /**

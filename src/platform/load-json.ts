@@ -1,3 +1,5 @@
+import { takeBegun } from './begun.js';
+
 /** Why a file could not be had, as the stable code of an event. */
 export type LoadCode =
   | 'content/offline'
@@ -52,12 +54,14 @@ async function fetchFile<Content>(
   signal: AbortSignal,
   read: (response: Response) => Promise<Content>,
 ): Promise<Content> {
-  const ours = new AbortController();
+  const begun = takeBegun(address);
+  const ours = begun?.asking ?? new AbortController();
   const stop = (): void => ours.abort();
   const patience = setTimeout(stop, PATIENCE);
   signal.addEventListener('abort', stop);
   try {
-    const response = await fetch(address, { signal: ours.signal, credentials: 'same-origin' });
+    const response =
+      (await begun?.response) ?? (await fetch(address, { signal: ours.signal, credentials: 'same-origin' }));
     if (!response.ok)
       throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
     return await read(response);

@@ -1,6 +1,7 @@
 /** Takes out of a question what belongs to the person who typed it, before the question leaves the page in an event. */
 
-const MAIL = /[^\s@<>"']{1,64}@[^\s@<>"']+\.\p{L}{2,}/gu;
+/** Whole ones, and those that are still being typed. */
+const MAIL = /[^\s@<>"']{1,64}@(?:[^\s@<>"']+\.\p{L}{2,}|[^\s@<>"']*)/gu;
 
 /** International Bank Account Numbers. */
 const ACCOUNT = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/gi;

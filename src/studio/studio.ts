@@ -1,7 +1,7 @@
 import type { Path } from '../content/index.js';
 import type { Finding } from '../cli/in-a-page.js';
 import { format, type StudioStrings, type Values } from '../i18n/index.js';
-import type { SetOptions } from './edit/index.js';
+import type { SetOptions } from '../cli/edit/index.js';
 import { type Route, routeOf } from './route.js';
 import type { Store } from './store/store.js';
 import type { Helper, Helpers } from './work/helper.js';

@@ -93,7 +93,7 @@ describe('deskbell phrase', () => {
     await phrase('a', 'another way to say "A"');
     assert.equal(
       written(),
-      '[\r\n\t{\r\n\t\t"id": "a",\r\n\t\t"question": "A?",\r\n\t\t"answer": "B.",\r\n\t\t"alternatePhrases": [\r\n\t\t\t"another way to say \\"A\\""\r\n\t\t]\r\n\t}\r\n]\r\n',
+      '[\r\n\t{\r\n\t\t"id": "a",\r\n\t\t"question": "A?",\r\n\t\t"answer": "B.",\r\n\t\t"alternatePhrases": ["another way to say \\"A\\""]\r\n\t}\r\n]\r\n',
     );
   });
 
@@ -105,6 +105,10 @@ describe('deskbell phrase', () => {
     assert.match((await phrase('track')).stderr, /Name a file, an article and a question/);
     assert.match((await deskbell(['phrase', 'none.json', 'a', 'b'])).stderr, /there is no such file/);
     assert.equal(written(), WRITTEN);
+    const odd = '{ "articles": [{ "id": "a", "alternatePhrases": "one" }] }';
+    writeFileSync(file, odd);
+    assert.match((await phrase('a', 'x')).stderr, /alternatePhrases of that article is no list/);
+    assert.equal(written(), odd);
     writeFileSync(file, '{ "articles": [');
     assert.match((await phrase('track', 'x')).stderr, /is not in order\. See: deskbell check/);
   });

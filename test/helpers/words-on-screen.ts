@@ -49,12 +49,20 @@ export function untranslated(canvas: HTMLElement, content: unknown): string[] {
   );
 }
 
-/** How far words stand out of their box at the sides, in px. The mark before an item of a list is none of them. */
+const wordsOf = (element: HTMLElement): readonly ChildNode[] =>
+  [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+
+/**
+ * How far an element's own words stand out of its box at the sides, in px. The mark before an item of a list is none of
+ * them, nor are words for screen readers alone within it.
+ */
 function outside(element: HTMLElement): number {
   const { left, right } = element.getBoundingClientRect();
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const boxes = wordsOf(element).flatMap((words) => {
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    return [...range.getClientRects()].filter(({ width }) => width > 0);
+  });
   return Math.max(0, ...boxes.map((box) => Math.max(left - box.left, box.right - right)));
 }
 
@@ -66,9 +74,6 @@ export function cutOff(canvas: HTMLElement): string[] {
         !element.closest('.hidden') &&
         element.clientWidth > 1 &&
         !/auto|scroll/.test(getComputedStyle(element).overflowX) &&
-        [...element.childNodes].some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-        ) &&
         outside(element) > 1,
     )
     .map(

@@ -63,6 +63,9 @@ test('a page with only the button asks for the script, stores nothing and moves 
   await page.waitForNetworkIdle();
   assert.deepEqual(await leftBehind(page), nothing);
   await page.click('deskbell-desk >>> .launcher');
-  await page.waitForSelector('deskbell-desk >>> dialog[open] >>> input[type=search]', { timeout: 10_000 });
+  await page.waitForSelector('deskbell-desk >>> dialog[open] >>> input[type=search]', {
+    visible: true,
+    timeout: 10_000,
+  });
   assert.deepEqual(faults, []);
 });

@@ -5,6 +5,9 @@ import { scrub } from '../../src/search/scrub.js';
 const taken: readonly [query: string, scrubbed: string][] = [
   ['write to anna.k+x@example.co.uk please', 'write to [mail] please'],
   ['почта иван@почта.рф', 'почта [mail]'],
+  ['write to anna@', 'write to [mail]'],
+  ['write to anna@exam', 'write to [mail]'],
+  ['two @ the price of one', 'two @ the price of one'],
   ['mail me:ann@example.org, or bob@example.org', 'mail [mail], or [mail]'],
   ['call +49 (0)170 123-45-67', 'call [number]'],
   ['8 800 555 35 35 не отвечает', '[number] не отвечает'],

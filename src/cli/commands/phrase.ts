@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { isRaw, own, type Raw } from '../../content/reading.js';
 import type { Arguments, Command } from '../command.js';
 import { didYouMean } from '../did-you-mean.js';
+import { setValue } from '../edit/index.js';
 import { EXIT, type Io, line, Stop } from '../io.js';
-import { withEntry } from '../json-insert.js';
 import { readJson } from '../json-source.js';
 import { cannotRead } from '../read-file.js';
 import { oneLine } from '../style.js';
@@ -89,5 +89,8 @@ function added(text: string, path: Place, question: string): string {
   const list = path.reduce<unknown>((inner, step) => (inner as Raw | undefined)?.[step], value);
   const same = (one: unknown): boolean =>
     typeof one === 'string' && one.toLowerCase() === question.toLowerCase();
-  return Array.isArray(list) && list.some(same) ? text : withEntry(text, [...path], question);
+  if (list !== undefined && !Array.isArray(list))
+    throw new Stop(`${path.at(-1)} of that article is no list.`, EXIT.problems);
+  const texts: readonly unknown[] = list ?? [];
+  return texts.some(same) ? text : setValue(text, path, [...texts, question]);
 }

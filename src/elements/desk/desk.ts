@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { firstWords, SPACE } from '../../i18n/first.js';
+import { begin } from '../../platform/begun.js';
 import { whenNear } from '../../ui/near.js';
 import { ShellElement } from '../../ui/shell.js';
 import { shellStyles } from '../../ui/shell.styles.js';
@@ -148,6 +149,7 @@ export class DeskbellDesk extends ShellElement<DeskController> {
   }
 
   protected async loadPart(): Promise<DeskController> {
+    begin(this);
     return new (await import('./desk.controller.js')).DeskController(this);
   }
 

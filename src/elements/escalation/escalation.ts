@@ -1,4 +1,5 @@
 import type { TrailEntry } from '../../escalation/index.js';
+import { begin } from '../../platform/begun.js';
 import type { Given } from '../../ui/given.js';
 import { ShellElement } from '../../ui/shell.js';
 import { shellStyles } from '../../ui/shell.styles.js';
@@ -98,6 +99,7 @@ export class DeskbellEscalation extends ShellElement<EscalationController> {
   }
 
   protected async loadPart(): Promise<EscalationController> {
+    begin(this);
     return new (await import('./escalation.controller.js')).EscalationController(this);
   }
 }

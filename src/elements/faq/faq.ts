@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstWords } from '../../i18n/first.js';
+import { begin } from '../../platform/begun.js';
 import type { SearchEngine } from '../../search/index.js';
 import { searchIcon } from '../../ui/icon.js';
 import { ShellElement } from '../../ui/shell.js';
@@ -126,6 +127,7 @@ export class DeskbellFaq extends ShellElement<FaqController> {
   }
 
   protected async loadPart(): Promise<FaqController> {
+    begin(this);
     const { FaqController } = await import('./faq.controller.js');
     return new FaqController(this);
   }

@@ -1,3 +1,4 @@
+import { begin } from '../../platform/begun.js';
 import { ShellElement } from '../../ui/shell.js';
 import { shellStyles } from '../../ui/shell.styles.js';
 import { tokens } from '../../ui/tokens.js';
@@ -67,6 +68,7 @@ export class DeskbellGuide extends ShellElement<GuideController> {
   }
 
   protected async loadPart(): Promise<GuideController> {
+    begin(this);
     const { GuideController } = await import('./guide.controller.js');
     return new GuideController(this);
   }

@@ -1,3 +1,4 @@
+import { begin } from '../../platform/begun.js';
 import type { Order } from '../../returns/index.js';
 import type { Mode } from '../../returns/session.js';
 import type { Given } from '../../ui/given.js';
@@ -103,6 +104,7 @@ export class DeskbellReturns extends ShellElement<ReturnsController> {
   }
 
   protected async loadPart(): Promise<ReturnsController> {
+    begin(this);
     const { ReturnsController } = await import('./returns.controller.js');
     return new ReturnsController(this);
   }

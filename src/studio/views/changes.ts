@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { diffLines, diffWords, type Piece } from '../edit/index.js';
+import { diffLines, diffWords, type Piece } from '../../cli/edit/index.js';
 import type { StudioStrings } from '../../i18n/index.js';
 import type { Studio } from '../studio.js';
 import { ordersIn } from '../work/policy-bench.js';

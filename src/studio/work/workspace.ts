@@ -1,5 +1,5 @@
 import type { Path } from '../../content/index.js';
-import { bringTogether, setValue, type SetOptions } from '../edit/index.js';
+import { bringTogether, setValue, type SetOptions } from '../../cli/edit/index.js';
 import type { Store, Stored } from '../store/store.js';
 import { ORDER } from './articles.js';
 import { type WorkKind, workKind } from './kinds.js';

@@ -94,6 +94,7 @@ describe('an article', () => {
 describe('opening and coming back', () => {
   it('opens the article of a deep link', async () => {
     const page = await open({ article: 'delivery-cost' });
+    await until(() => page.title);
     expect(page.title?.textContent).to.equal('What does delivery cost?');
   });
 

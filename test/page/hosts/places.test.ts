@@ -253,7 +253,7 @@ describe('it answers', () => {
     const frame = await (await tab.waitForSelector('iframe'))?.contentFrame();
     const field = await frame?.waitForSelector('deskbell-faq >>> input', { visible: true, timeout: 20_000 });
     await field?.type('send back');
-    await frame?.waitForSelector('deskbell-faq >>> [role=option]', { timeout: 20_000 });
+    await frame?.waitForSelector('deskbell-faq >>> [role=option]', { visible: true, timeout: 20_000 });
     assert.deepEqual(faults.slice(from), []);
   });
 });

@@ -57,7 +57,14 @@ export function written(value: unknown, [text, container, manner]: readonly [str
   const own = indentAt(text, container.offset);
   const indent = neighbour ? indentAt(text, neighbour.offset) : own + manner.unit;
   // A neighbour of several lines gets a neighbour of several lines.
-  const last = childrenOf(container).at(-1);
-  const spread = last?.type === 'object' && text.slice(last.offset, endOf(last)).includes('\n');
+  const kind = Array.isArray(value) ? 'array' : 'object';
+  const like = valuesOf(container).findLast(({ type }) => type === kind);
+  const spread = like !== undefined && text.slice(like.offset, endOf(like)).includes('\n');
   return print(value, { ...manner, spread }, indent);
+}
+
+/** What stands in a list, or behind the keys of an object. */
+function valuesOf(container: Node): readonly Node[] {
+  const children = childrenOf(container);
+  return container.type === 'object' ? children.flatMap((pair) => childrenOf(pair).slice(1)) : children;
 }

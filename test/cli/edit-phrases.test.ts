@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { withEntry } from '../../src/cli/json-insert.js';
+import { setValue } from '../../src/cli/edit/index.js';
 
 /** How many characters both texts begin with, and how many of the rest they end with. */
 const shared = (a: string, b: string): number => {
@@ -26,10 +26,9 @@ describe('putting a text into a list of a JSON file', () => {
         (articles, indent, entry, at) => {
           const text = JSON.stringify({ articles }, null, indent);
           const place = at % articles.length;
-          const after = withEntry(text, ['articles', place, 'tests'], entry);
-          const wanted = articles.map((one, i) =>
-            i === place ? { ...one, tests: [...(one.tests ?? []), entry] } : one,
-          );
+          const tests = [...(articles[place]?.tests ?? []), entry];
+          const after = setValue(text, ['articles', place, 'tests'], tests);
+          const wanted = articles.map((one, i) => (i === place ? { ...one, tests } : one));
           assert.deepEqual(JSON.parse(after), JSON.parse(JSON.stringify({ articles: wanted })));
           assert.equal(shared(text, after), text.length, after);
           // It stays in its form, where that can be seen.
@@ -42,15 +41,10 @@ describe('putting a text into a list of a JSON file', () => {
   });
 
   it('takes up the form of the neighbours', () => {
-    assert.equal(withEntry('{"a": ["x",  "y"]}', ['a'], 'z'), '{"a": ["x",  "y",  "z"]}');
-    assert.equal(withEntry('{"a": [\n\t"x"\n]}', ['a'], 'z'), '{"a": [\n\t"x",\n\t"z"\n]}');
-    assert.equal(withEntry('{ "a": [] }', ['a'], 'z'), '{ "a": ["z"] }');
-    assert.equal(withEntry('{"b": 1, "c": 2}', ['a'], 'z'), '{"b": 1, "c": 2, "a": ["z"]}');
-    assert.equal(withEntry('{}', ['a'], 'z'), '{"a": ["z"]}');
-  });
-
-  it('has no place in what is no list', () => {
-    assert.throws(() => withEntry('{"a": 1}', ['a'], 'z'), TypeError);
-    assert.throws(() => withEntry('{"a": 1}', ['b', 'c'], 'z'), TypeError);
+    assert.equal(setValue('{"a": ["x",  "y"]}', ['a'], ['x', 'y', 'z']), '{"a": ["x",  "y",  "z"]}');
+    assert.equal(setValue('{"a": [\n\t"x"\n]}', ['a'], ['x', 'z']), '{"a": [\n\t"x",\n\t"z"\n]}');
+    assert.equal(setValue('{ "a": [] }', ['a'], ['z']), '{ "a": ["z"] }');
+    assert.equal(setValue('{"b": 1, "c": 2}', ['a'], ['z']), '{"b": 1, "c": 2, "a": ["z"]}');
+    assert.equal(setValue('{}', ['a'], ['z']), '{ "a": ["z"] }');
   });
 });

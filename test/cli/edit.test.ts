@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { bringTogether, diffLines, diffWords, setValue } from '../../src/studio/edit/index.js';
+import { bringTogether, diffLines, diffWords, setValue } from '../../src/cli/edit/index.js';
 
 const SAMPLE = `{
   "version": 1,
