@@ -10,7 +10,7 @@ import type { FaqFacts } from './faq.events.js';
 import type { DeskbellFaq } from './faq.js';
 import type { Elsewhere } from './faq.remote.js';
 import { resultsStyles } from './faq.results.styles.js';
-import type { Handlers, Scene } from './faq.scene.js';
+import type { Combobox, Handlers, Scene } from './faq.scene.js';
 import { saying } from './faq.saying.js';
 import { Settling } from './faq.settling.js';
 import { FaqSource } from './faq.source.js';
@@ -22,18 +22,6 @@ export interface SearchAnswer {
   readonly total: number;
   readonly results: readonly { readonly id: string; readonly score: number }[];
 }
-
-/** The combobox around the field, as the shell draws it. */
-export interface Combobox {
-  readonly expanded: boolean;
-  readonly active: string | undefined;
-  /** The button that empties the field, where there is something in it. */
-  readonly clear: unknown;
-  readonly placeholder: string;
-}
-
-/** What draws and does everything beyond first sight and results: loaded with the first article. */
-export type ReadingPart = typeof import('./faq.reading.js');
 
 /** Whether an element of ours noted something in this entry of the browser's history. */
 const remembers = (): boolean => !!(history.state as { deskbell?: unknown } | null)?.deskbell;
@@ -56,7 +44,8 @@ export class FaqController implements Handlers {
   #call = 0;
   #asking = new AbortController();
   #highlight: SearchEngine['highlight'] | undefined;
-  #reading: ReadingPart | undefined;
+  /** What draws and does everything beyond first sight and results: loaded with the first article. */
+  #reading: typeof import('./faq.reading.js') | undefined;
   #loading: Promise<void> | undefined;
   #visit: FaqVisit | undefined;
   /** Where the page has an engine elsewhere. */

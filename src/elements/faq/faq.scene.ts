@@ -15,6 +15,15 @@ export interface Handlers {
   retry(): void;
 }
 
+/** The combobox around the field, as the shell draws it. */
+export interface Combobox {
+  readonly expanded: boolean;
+  readonly active: string | undefined;
+  /** The button that empties the field, where there is something in it. */
+  readonly clear: unknown;
+  readonly placeholder: string;
+}
+
 /** Everything a view is drawn from. */
 export interface Scene {
   readonly t: (key: keyof FaqStrings, values?: Values) => string;
