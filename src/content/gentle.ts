@@ -52,10 +52,12 @@ export const record = <Model>(needed: number, leaves: Readonly<Record<string, Le
   const blank = Object.fromEntries(named.map(([name]) => [name, undefined]));
   return (value: unknown): Model | undefined => {
     const read: Record<string, unknown> = { ...blank };
-    for (const [nth, [name, leaf]] of named.entries()) {
+    let left = needed;
+    for (const [name, leaf] of named) {
       const made = leaf(own(value, name));
-      if (nth < needed && !made) return undefined;
+      if (!made && left > 0) return undefined;
       read[name] = made;
+      left -= 1;
     }
     return read as Model;
   };
