@@ -81,12 +81,28 @@ const TOGETHER = {
   // the files of the other languages come beside it, and take from here what they need.
   search: [
     'search/language/(en|lists)',
-    'search/(corpus|correct|create-index|describe|edit-distance|engine|evidence|expand|expansion|fields|fold|fuzzy)',
-    'search/(highlight|index|neighbourhood|numbered|oddness|parameters|partial|phrase|postings|rank|synonyms|tokens|understand)',
-    'search/(vocabulary|words)',
+    'search/(corpus|correct|create-index|describe|edit-distance|engine|evidence|expand|expansion|fields|fold|fuzzy|highlight|index)',
+    'search/(matched-fields|neighbourhood|numbered|oddness|parameters|partial|phrase|postings|promising|rank|synonyms|tally)',
+    'search/(tokens|understand|vocabulary|words)',
   ],
-  // What is read of guides and returns.
+  // What is read of guides.
   shapes: ['content/(collector|near|read-shape)'],
+  'content-shape': ['content/(bare|shape)', 'platform/as-json'],
+  // What the slip takes of the screens before it comes from their parts: it is never seen without them.
+  'returns-verdict': [
+    'elements/returns/returns.(answer|icons|verdict|verdict.styles)',
+    'i18n/(en/)?returns-answer',
+    'returns/grounds',
+  ],
+  'returns-rest': [
+    'elements/returns/returns.(order|paper|photos|request|request.styles|review|statement|ways|wishes)',
+    'i18n/(en/)?returns-request',
+    'returns/(calendar|money-back)',
+  ],
+  'escalation-delivery': [
+    'elements/escalation/escalation.(delivery|slip|slip.styles|standing|summary)',
+    'i18n/(en/)?escalation-slip',
+  ],
 };
 
 const eagerOf = new WeakMap();

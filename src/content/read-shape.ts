@@ -1,3 +1,4 @@
+import { Bare } from './bare.js';
 import { MAX_ENTRIES, MAX_MARKDOWN, MAX_NESTING, MAX_RECORDS, MAX_TEXT } from './caps.js';
 import type { Collector, Params, Where } from './collector.js';
 import { instant, isDay, isTimezone } from './dates.js';
@@ -5,15 +6,6 @@ import { BROKEN } from './forms.js';
 import { isRaw, type Raw } from './raw.js';
 import { safeHref } from './safe-href.js';
 import { FORMS, type ObjectShape, type Shape } from './shape.js';
-
-/**
- * Read objects inherit nothing, so a polluted `Object.prototype` does not show through an absent field. It names `this`
- * so that a minifier does not make an arrow of it, which cannot be constructed.
- */
-const Bare = function (this: unknown) {
-  return this;
-} as unknown as new () => Record<string, unknown>;
-Bare.prototype = Object.freeze(Object.create(null));
 
 export const NONE: readonly never[] = Object.freeze([]);
 

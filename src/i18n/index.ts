@@ -11,6 +11,7 @@ export { loadFaqRemoteStrings, type FaqRemoteStrings } from './faq-remote.js';
 export { formEnglish, loadFormStrings, type FormStrings } from './form.js';
 export { loadReturnsStrings, type ReturnsStrings } from './returns.js';
 export { loadReturnsAnswerStrings, type ReturnsAnswerStrings } from './returns-answer.js';
+export { loadReturnsRequestStrings, type ReturnsRequestStrings } from './returns-request.js';
 export { loadReturnsSlipStrings, type ReturnsSlipStrings } from './returns-slip.js';
 export { format, type Message, type Values } from './format.js';
 export { loadStudioStrings, studioEnglish, type StudioStrings } from './studio.js';

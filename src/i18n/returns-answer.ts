@@ -3,7 +3,7 @@ import { loadStrings, type Sentences } from './strings.js';
 
 export type ReturnsAnswerStrings = Sentences<typeof returnsAnswer>;
 
-/** What the wizard of returns says after its first questions: loaded with them. */
+/** What the wizard of returns says of its answer: loaded with the first questions. */
 export const loadReturnsAnswerStrings = (locale: string): Promise<ReturnsAnswerStrings> =>
   loadStrings(
     locale,

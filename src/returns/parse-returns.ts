@@ -13,11 +13,10 @@ import type { PolicyVersion, ReturnsPolicy, When } from './model.js';
 import { ANY_CURRENCY, returnsLeaves } from './returns-leaves.js';
 import { policyRules, type PolicyRules } from './returns-rules.js';
 import { METHOD, OVERRIDE, RETURNS, VERSION, WHEN, WINDOW } from './returns-shape.js';
+import { byStart, MAX_VERSIONS } from './versions.js';
 
 /** The version of the format this parser reads. */
 const FORMAT = 1;
-/** A file keeps what was in force while orders can still come back: this is a version a week for ten years. */
-const MAX_VERSIONS = 500;
 const CLASSES = ['remorse', 'defect'];
 const CLOSED = new Set([WHEN, OVERRIDE, WINDOW, METHOD]);
 
@@ -115,9 +114,6 @@ const readVersions = (reading: Reading, value: Raw): readonly PolicyVersion[] =>
   });
 };
 
-const startOf = ({ validFrom }: PolicyVersion): number =>
-  validFrom === undefined ? Number.NEGATIVE_INFINITY : Date.parse(validFrom);
-
 /**
  * Any JSON value → the policy it holds, oldest version first, and every problem in it. Never throws. What cannot be
  * read leaves doubt and not a wrong answer: a rule with a broken condition stays, and nobody knows whether it matches.
@@ -139,7 +135,7 @@ export const parseReturns = (value: unknown, note?: NotePlace): Parsed<ReturnsPo
   }
   const single = several ? undefined : readVersion(reading, value, 1);
   const read = single ? [single] : readVersions(reading, value);
-  const versions = Object.freeze([...read].sort((a, b) => startOf(a) - startOf(b) || 0));
+  const versions = Object.freeze(byStart(read));
   const model = versions.length ? Object.freeze({ versions }) : undefined;
   return { model, problems: problems.finish() };
 };

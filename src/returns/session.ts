@@ -14,6 +14,7 @@ import { orderWalk, type Walk, withdrawalWalk } from './walk.js';
 export { missingIn, piecesOf } from './accepted.js';
 export { calendarOf, type CalendarEntry } from './calendar.js';
 export { type Setting, versionOf } from './items.js';
+export { loadReturns } from './load-returns.js';
 export { type MoneyBack, moneyOf } from './money-back.js';
 export { UNKNOWN_DAY } from './questions.js';
 export type * from './questions.js';

@@ -1,6 +1,16 @@
 import type { PolicyVersion, ReturnsPolicy } from './model.js';
 import { dayIn } from './days.js';
 
+/** A file keeps what was in force while orders can still come back: this is a version a week for ten years. */
+export const MAX_VERSIONS = 500;
+
+const startOf = ({ validFrom }: PolicyVersion): number =>
+  validFrom === undefined ? Number.NEGATIVE_INFINITY : Date.parse(validFrom);
+
+/** The oldest first. */
+export const byStart = (versions: readonly PolicyVersion[]): readonly PolicyVersion[] =>
+  [...versions].sort((a, b) => startOf(a) - startOf(b) || 0);
+
 /** Whether a version was in force at an instant: from the first moment of its day in the shop's time zone. */
 const began = ({ validFrom, timezone }: PolicyVersion, at: number): boolean =>
   validFrom === undefined ||

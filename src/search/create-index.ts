@@ -2,16 +2,14 @@ import type { Article } from '../content/index.js';
 import { type Corpus, buildCorpus } from './corpus.js';
 import { createExpander } from './expand.js';
 import { describe } from './describe.js';
-import { FIELDS } from './fields.js';
+import { matchedFields } from './matched-fields.js';
 import { PARAMETERS, type Parameters } from './parameters.js';
 import { type Comparer, createComparer } from './phrase.js';
-import { type Ranker, type Ranking, createRanker } from './rank.js';
+import { mostPromising } from './promising.js';
+import { type Ranker, createRanker } from './rank.js';
 import type { Hit, Hits, IndexOptions, QueryOptions, SearchIndex } from './types.js';
 import { type Understanding, understand } from './understand.js';
 
-/** Phrases are compared for the best so many articles only. */
-const COMPARED = 200;
-const BINS = 1024;
 const MOST_NEAREST = 3;
 
 /**
@@ -84,38 +82,16 @@ function search(query: string, { limit, typing }: Required<QueryOptions>, tools:
   const shown = answered
     ? candidates.filter(({ certainty }) => certainty >= parameters.floor * parameters.doubtful)
     : [];
-  const hit = ({ article, score }: Candidate): Hit => toHit(article, score, ranking, corpus);
+  const hit = ({ article, score }: Candidate): Hit => ({
+    article: corpus.articles[article] as Article,
+    score,
+    fields: matchedFields(article, words, corpus),
+  });
   return {
     query,
     ...describe(query, words, corpus),
     total: shown.length,
     hits: shown.slice(0, limit).map(hit),
     nearest: shown.length > 0 ? [] : candidates.slice(0, MOST_NEAREST).map(hit),
-  };
-}
-
-/** The articles with the best scores, without sorting them all: a histogram finds where to cut. */
-function mostPromising({ found, scores }: Ranking): readonly number[] {
-  if (found.length <= COMPARED) return [...found];
-  const bins = new Uint32Array(BINS + 1);
-  let top = 0;
-  for (const article of found) top = Math.max(top, scores[article] as number);
-  const scale = BINS / top;
-  for (const article of found) {
-    const bin = Math.floor((scores[article] as number) * scale);
-    bins[bin] = (bins[bin] as number) + 1;
-  }
-  let cut = BINS;
-  for (let sum = bins[cut] as number; cut > 0 && sum < COMPARED; ) sum += bins[--cut] as number;
-  const list: number[] = [];
-  for (const article of found) if (Math.floor((scores[article] as number) * scale) >= cut) list.push(article);
-  return list;
-}
-
-function toHit(number: number, score: number, { fields }: Ranking, { articles }: Corpus): Hit {
-  return {
-    article: articles[number] as Article,
-    score,
-    fields: FIELDS.filter((_, field) => (fields[number] as number) & (1 << field)),
   };
 }

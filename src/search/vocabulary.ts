@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 import { numbered } from './numbered.js';
 import type { Language } from './types.js';
-import { words } from './words.js';
+import { texts } from './words.js';
 
 /** What a vocabulary holds, where it was read before. */
 export type Known = Pick<Vocabulary, 'words' | 'stemOf' | 'stems' | 'counts' | 'stops'>;
@@ -72,9 +72,9 @@ export class Vocabulary {
   /** The stems of a text, in order; its words are taken in. */
   read(text: string): number[] {
     const stems: number[] = [];
-    for (const word of words(text)) {
-      const stem = this.add(word.text);
-      if (stem >= 0) stems.push(stem);
+    for (const word of texts(text)) {
+      const stem = this.stemOf[this.#written.get(word) ?? this.enter(word)];
+      if (stem !== undefined) stems.push(stem);
     }
     return stems;
   }

@@ -32,13 +32,23 @@ function* cut(run: string, start: number): Generator<Word> {
   for (const { segment, index } of segmenter.segment(run)) yield { text: segment, start: start + index };
 }
 
+const unspaced = (text: string): boolean => /[\u0e00-\uffff]/.test(text) && UNSPACED.test(text);
+
+/**
+ * The words of a text as written, in order, without their places: several times quicker than `words`, for all that is
+ * read before the first answer.
+ * @param text Any text.
+ */
+export const texts = (text: string): readonly string[] =>
+  unspaced(text) ? Array.from(words(text), (word) => word.text) : (text.match(WORD) ?? []);
+
 /**
  * The words of a text, in order. Punctuation and spaces lie between them.
  * @param text Any text.
  */
 export function* words(text: string): Generator<Word> {
   for (const { 0: run, index } of text.matchAll(WORD)) {
-    if (/[\u0e00-\uffff]/.test(run) && UNSPACED.test(run)) yield* cut(run, index);
+    if (unspaced(run)) yield* cut(run, index);
     else yield { text: run, start: index };
   }
 }

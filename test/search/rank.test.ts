@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createExpander } from '../../src/search/expand.js';
+import { sureness } from '../../src/search/evidence.js';
+import { FIELDS } from '../../src/search/fields.js';
+import { PARAMETERS } from '../../src/search/parameters.js';
+import { createRanker } from '../../src/search/rank.js';
+import { understand } from '../../src/search/understand.js';
 import { article, asked, corpusOf, finder } from './helpers.js';
 
 test('a title counts more than the end of a long text', () => {
@@ -56,4 +62,72 @@ test('addresses of links are not words, their texts are', () => {
   ]);
   assert.deepEqual(find('guide'), ['a']);
   assert.deepEqual(find('hidden'), []);
+});
+
+/** Some words are in most articles, some in few, and one article has several that begin alike. */
+const crowd = Array.from({ length: 400 }, (_, i) =>
+  article({
+    id: `a${i}`,
+    question: i % 2 ? 'Late parcel' : `Lost item number${i % 9}`,
+    answer: i % 3 ? 'The parchment and the parcel are on their way.' : 'The parcel is in your account.',
+    tags: [['shelter', 'shelf'], ['shell'], ['shelf', 'shelter', 'shell']][i % 40] ?? [],
+  }),
+);
+
+test('whether few or most articles have a word, each gets the best that every word of the question gives it', () => {
+  const corpus = corpusOf(crowd);
+  const { postings, vocabulary, idf } = corpus;
+  const entryOf = (article: number, stem: number): number => {
+    const from = postings.starts[stem] ?? 0;
+    const place = postings.articles.subarray(from, postings.starts[stem + 1]).indexOf(article);
+    return place < 0 ? -1 : from + place;
+  };
+  const expand = createExpander(corpus, PARAMETERS);
+  const rank = createRanker(corpus, PARAMETERS);
+  for (const query of [
+    'late parc',
+    'shel',
+    'a shel parc',
+    'the number5 account',
+    'lost parsel on my shel',
+    'the',
+  ]) {
+    const words = understand(query, true, { corpus, expand, parameters: PARAMETERS });
+    const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+    const { scores, found } = rank(words);
+    assert.ok(found.length > 0);
+    for (const article of found) {
+      let [score, share] = [0, 0];
+      for (const word of words) {
+        const { stop, weight, expansions } = word;
+        const there = expansions
+          .filter(({ stem }) => stop || !vocabulary.stops[stem])
+          .map((one) => ({ one, entry: entryOf(article, one.stem) }))
+          .filter(({ entry }) => entry >= 0);
+        const gains = there.map(({ one, entry }) => {
+          const telling = stop ? weight : (weight + (idf[one.stem] ?? 0)) / 2;
+          return one.weight * telling * (postings.impacts[entry] ?? 0);
+        });
+        const proofs = there.map(({ one, entry }) => {
+          const inAnswerOnly = postings.fields[entry] === 1 << FIELDS.indexOf('answer');
+          return sureness(word, one) * weight * (inAnswerOnly ? PARAMETERS.inAnswer : 1);
+        });
+        score += Math.max(0, ...gains);
+        share += Math.max(0, ...proofs);
+      }
+      const { coverage } = PARAMETERS;
+      const expected = (score / whole) * (1 - coverage + (coverage * share) / whole);
+      assert.ok(Math.abs((scores[article] ?? 0) - expected) < 1e-6, `${query}: ${article}`);
+    }
+  }
+});
+
+test('stop words find nothing where the words that tell found many', () => {
+  const corpus = corpusOf(crowd);
+  const expand = createExpander(corpus, PARAMETERS);
+  const found = (query: string) =>
+    createRanker(corpus, PARAMETERS)(understand(query, false, { corpus, expand, parameters: PARAMETERS }))
+      .found.length;
+  assert.equal(found('late is the'), 200);
+  assert.equal(found('shell is the'), 400);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { words } from '../../src/search/words.js';
+import fc from 'fast-check';
+import { texts, words } from '../../src/search/words.js';
 
 const cut = (text: string) => [...words(text)].map((word) => word.text);
 
@@ -51,4 +52,16 @@ test('without a segmenter, scripts without spaces are cut into single characters
 test('words of scripts without spaces know their places', () => {
   const text = 'A: 如何退货。';
   for (const { text: word, start } of words(text)) assert.equal(text.slice(start, start + word.length), word);
+});
+
+test('the words of a text without their places are the same words', () => {
+  const alphabet = fc.constantFrom(..."aZ9éß-'’ .\u00ad\u200d😀ё如何退货しฉัน", "don't ", 'İ', '한국');
+  fc.assert(
+    fc.property(
+      fc.array(alphabet).map((letters) => letters.join('')),
+      (text) => {
+        assert.deepEqual([...texts(text)], cut(text));
+      },
+    ),
+  );
 });

@@ -1,6 +1,5 @@
 import type { Departments, Ticket } from '../../escalation/index.js';
 import { referenceOf, type Seal, ticketOf } from '../../escalation/session.js';
-import { outboxLeft } from '../../platform/outbox/index.js';
 import { randomId } from '../../ui/event.js';
 import type { EscalationController } from './escalation.controller.js';
 import type { Delivery } from './escalation.delivery.js';
@@ -39,7 +38,7 @@ export class Sending {
     const onSlip = name === 'slip';
     if (name === 'message') this.prepare();
     try {
-      const left = onSlip || (await outboxLeft());
+      const left = onSlip || (await (await import('../../platform/outbox/left.js')).outboxLeft());
       if (left) await this.#start();
       this.unloaded = false;
     } catch {

@@ -58,6 +58,7 @@ export const bodyStyles = css`
     margin-inline: -8px;
   }
   .row {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 12px;
@@ -76,9 +77,6 @@ export const bodyStyles = css`
   }
   .row .icon {
     color: var(--_accent);
-  }
-  .row {
-    position: relative;
   }
   .rows li + li .row::before {
     content: '';

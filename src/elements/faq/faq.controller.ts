@@ -83,6 +83,7 @@ export class FaqController implements Handlers {
       signal: connection,
     });
     connection.addEventListener('abort', () => this.#settling.drop(), { once: true });
+    this.#expect(connection);
   }
 
   hostChanged(changed: PropertyValues): void {
@@ -356,6 +357,17 @@ export class FaqController implements Handlers {
       this.do({ type: 'failed', call });
       return undefined;
     }
+  }
+
+  /** Where somebody comes to the field, a question is near: the engine is fetched and made before the first key. */
+  #expect(signal: AbortSignal): void {
+    const root = this.#host.renderRoot;
+    const look = (): void => {
+      if (!this.#host.engine && root.querySelector('.field:is(:hover, :focus-within)'))
+        this.source.expect(this.#host.locale);
+    };
+    for (const type of ['focusin', 'pointerover']) root.addEventListener(type, look, { signal });
+    look();
   }
 
   /** The engine in the page, or what stands for another. */

@@ -71,6 +71,19 @@ export async function openLibrary(
 }
 
 /**
+ * What the engine is made of, fetched together: over a slow network the one would wait as long again for the other.
+ * @param locale The language of the content.
+ */
+export const engineParts = (locale: string) =>
+  Promise.all([
+    // Named one by one, so that the bundler leaves out what only the workshop uses.
+    import('../../search/index.js').then(
+      ({ buildIndex, localEngine, synonymsOf }) => [buildIndex, localEngine, synonymsOf] as const,
+    ),
+    loadLanguage(locale),
+  ]);
+
+/**
  * The engine of the page itself: from an index built ahead, or else built in slices, so that the page stays alive meanwhile.
  * @param prepared Address of the index built ahead.
  */
@@ -79,12 +92,7 @@ export async function openEngine(
   signal: AbortSignal,
   prepared?: string,
 ): Promise<SearchEngine> {
-  // Asked for beside the engine: over a slow network the one would wait as long again for the other.
-  const speaking = loadLanguage(library.faq.locale);
-  speaking.catch(() => undefined); // said where it is awaited
-  // Named one by one, so that the bundler leaves out what only the workshop uses.
-  const { buildIndex, localEngine, synonymsOf } = await import('../../search/index.js');
-  const language = await speaking;
+  const [[buildIndex, localEngine, synonymsOf], language] = await engineParts(library.faq.locale);
   const synonyms = synonymsOf(library.faq);
   const options = { language, synonyms };
   if (prepared) {

@@ -1,6 +1,7 @@
 import { fillWords } from '../../content/index.js';
 import { loadJson } from '../../platform/index.js';
-import { parseReturns, policyWords } from '../../returns/index.js';
+import { policyWords } from '../../returns/index.js';
+import { loadReturns } from '../../returns/session.js';
 
 /** A locale that `Intl` knows; English where the file names none. */
 const localeOf = (value: unknown): string => {
@@ -27,7 +28,7 @@ const load = async (value: unknown, base: string, signal: AbortSignal): Promise<
  * @param base Address that the policy's is relative to.
  */
 export async function withPolicy(value: unknown, base: string, signal: AbortSignal): Promise<unknown> {
-  const policy = parseReturns(await load(value, base, signal)).model;
+  const policy = loadReturns(await load(value, base, signal));
   const words = policy && policyWords(policy, { locale: localeOf(value), now: Date.now() });
   return fillWords(value, (name) => words?.get(name));
 }

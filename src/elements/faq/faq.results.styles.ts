@@ -24,6 +24,15 @@ export const resultsStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  /* As tall as eight answers: what is below moves with the key, not again when they come. */
+  .body > .wait {
+    margin-block-start: 8px;
+    animation-delay: 1s;
+  }
+  .body > .wait i {
+    block-size: 96px;
+    animation-delay: 1s;
+  }
   .results {
     display: grid;
     gap: 2px;

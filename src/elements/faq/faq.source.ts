@@ -1,6 +1,6 @@
 import { loadJson, LoadError } from '../../platform/index.js';
 import type { SearchEngine } from '../../search/index.js';
-import { openEngine, openLibrary, type Library, type LibraryState } from './faq.library.js';
+import { engineParts, openEngine, openLibrary, type Library, type LibraryState } from './faq.library.js';
 
 /** Where the articles come from: an address, or the JSON itself. */
 export interface Origin {
@@ -73,6 +73,15 @@ export class FaqSource {
     this.#answer?.(state.state === 'ready' ? state.library : undefined);
     this.#answer = undefined;
     return true;
+  }
+
+  /**
+   * A question is about to come: makes the engine ready. Where that fails it is tried again, and said, with the question.
+   * @param locale The language that content which is still on its way is probably in.
+   */
+  expect(locale: string): void {
+    const parts = this.#state.state === 'loading' && engineParts(locale);
+    Promise.all([parts, this.engine()]).catch(() => undefined);
   }
 
   /** The engine over the library; a failed start can be tried again. Undefined where there is no library. */

@@ -69,5 +69,8 @@ export const faqStyles = css`
       gap: 8px;
       padding-inline-start: 12px;
     }
+    .wait {
+      min-block-size: 590px;
+    }
   }
 `;

@@ -6,6 +6,7 @@ export const fetchAhead = (locale: string): Promise<unknown> =>
     loadReturnsStrings(locale),
     loadFormStrings(locale),
     loadReturnsSlipStrings(locale),
-    import('./returns.answer.js').then(({ loadReturnsAnswerStrings }) => loadReturnsAnswerStrings(locale)),
+    import('./returns.answer.js').then(({ loadWords }) => loadWords(locale)),
+    import('./returns.request.js').then(({ loadWords }) => loadWords(locale)),
     import('./returns.articles.js'),
   ]);

@@ -1,10 +1,4 @@
-/** What is drawn and done after the first questions: loaded with the first answer, or where a mode begins with it. */
-export { loadReturnsAnswerStrings } from '../../i18n/index.js';
-export { drawOrder, proofOf } from './returns.order.js';
-export { drawPhotos } from './returns.photos.js';
-export { drawReview } from './returns.review.js';
-export { drawStatement } from './returns.statement.js';
+/** What holds for the items: loaded with the first answer. */
+export { loadReturnsAnswerStrings as loadWords } from '../../i18n/index.js';
 export { drawOutcome } from './returns.verdict.js';
-export { verdictStyles } from './returns.verdict.styles.js';
-export { drawMethod, drawResolution, drawVariant } from './returns.ways.js';
-export { ReturnsWishes } from './returns.wishes.js';
+export { verdictStyles as styles } from './returns.verdict.styles.js';

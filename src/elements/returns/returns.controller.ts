@@ -5,6 +5,7 @@ import {
   loadFormStrings,
   loadReturnsStrings,
   type ReturnsAnswerStrings,
+  type ReturnsRequestStrings,
   type ReturnsStrings,
 } from '../../i18n/index.js';
 import { type ReturnsPolicy, versionFor } from '../../returns/index.js';
@@ -16,14 +17,15 @@ import type { Part } from '../../ui/shell.js';
 import type { ArticleShelf } from './returns.articles.js';
 import type { NextStepDetail, ReturnsFacts } from './returns.events.js';
 import type { DeskbellReturns } from './returns.js';
-import type { AnswerPart, Handlers, Scene } from './returns.scene.js';
+import { type PartName, partsOf, ReturnsParts } from './returns.parts.js';
+import type { Handlers, Scene } from './returns.scene.js';
 import type { ReturnsSending } from './returns.sending.js';
 import { type PolicyState, readPolicy } from './returns.source.js';
 import { type Desk, ReturnsSteps } from './returns.steps.js';
 import { Submitting } from './returns.submitting.js';
 import { styles } from './returns.styles.js';
 import { trailFor } from './returns.trail.js';
-import { comesLater, drawFailure, drawScene } from './returns.views.js';
+import { drawFailure, drawScene } from './returns.views.js';
 import type { ReturnsWishes } from './returns.wishes.js';
 
 const NO_PHOTOS = { files: [], working: false, problem: undefined };
@@ -34,9 +36,7 @@ export { later } from './returns.submitting.js';
 export class ReturnsController implements Part, Handlers, Desk {
   readonly host: DeskbellReturns;
   #wishes: ReturnsWishes | undefined;
-  #part: AnswerPart | undefined;
-  #loading: Promise<void> | undefined;
-  #later: ReturnsAnswerStrings | undefined;
+  readonly #parts: ReturnsParts;
   #strings: ReturnsStrings | undefined;
   #form: FormStrings | undefined;
   #state: PolicyState = { state: 'loading' };
@@ -52,6 +52,7 @@ export class ReturnsController implements Part, Handlers, Desk {
 
   constructor(host: DeskbellReturns) {
     this.host = host;
+    this.#parts = new ReturnsParts(host, (name) => this.#arrived(name));
     if (host.isConnected) this.connect();
     void this.#speak();
     void this.#read();
@@ -100,8 +101,8 @@ export class ReturnsController implements Part, Handlers, Desk {
   // What the visitor does.
 
   draft(value: unknown): void {
-    void this.#prepare(); // the visitor has begun: what follows is there in time
     this.#steps.draft(value);
+    this.#prepare();
     this.host.requestUpdate();
   }
 
@@ -168,11 +169,11 @@ export class ReturnsController implements Part, Handlers, Desk {
 
   calendar(item: Item): void {
     const scene = this.#scene();
-    if (scene) this.#wishes?.calendar(item, scene);
+    if (scene) void this.#parts.load('request').then(() => this.#wishes?.calendar(item, scene));
   }
 
   startReturn(): void {
-    if (this.#ask({ action: { type: 'return', label: this.#later?.startReturn ?? '' } })) return;
+    if (this.#ask({ action: { type: 'return', label: this.#parts.words.startReturn ?? '' } })) return;
     this.host.mode = 'return';
     this.focusOn('#title');
   }
@@ -226,25 +227,22 @@ export class ReturnsController implements Part, Handlers, Desk {
   async #sendWhatIsLeft(connection: AbortSignal): Promise<void> {
     await new Promise((later) => setTimeout(later, 1000)); // nothing on screen waits for it
     if (connection.aborted) return;
-    const { outboxLeft } = await import('./returns.left.js');
+    const { outboxLeft } = await import('../../platform/outbox/left.js');
     if ((await outboxLeft()) && !connection.aborted) await (await this.#submitting.load()).open();
   }
 
-  /** Loads what comes after the first questions. Once; a failed try can be repeated. */
-  #prepare(): Promise<void> {
-    this.#loading ??= import('./returns.answer.js').then(
-      async (part) => {
-        this.#part = part;
-        this.#wishes = new part.ReturnsWishes(this.host, () => this.#refocus());
-        adoptStyles(this.host.renderRoot as ShadowRoot, [part.verdictStyles]);
-        await this.#speak();
-        if (comesLater(this.#steps.survey.question)) this.#refocus();
-      },
-      () => {
-        this.#loading = undefined;
-      },
-    );
-    return this.#loading;
+  /** The visitor has begun: the answer is there in time, and what this answer leads to. */
+  #prepare(): void {
+    const coming = this.policy ? partsOf(this.#steps.coming) : [];
+    for (const name of ['answer', ...coming] as const) void this.#parts.load(name);
+  }
+
+  #arrived(name: PartName): void {
+    const { request } = this.#parts;
+    if (request) this.#wishes ??= new request.ReturnsWishes(this.host, () => this.#refocus());
+    const question = this.policy && this.#steps.survey.question;
+    if (question && partsOf(question).includes(name) && this.#parts.has(question)) this.#refocus();
+    else this.host.requestUpdate();
   }
 
   async #speak(): Promise<void> {
@@ -253,12 +251,12 @@ export class ReturnsController implements Part, Handlers, Desk {
     const [strings, form, later] = await Promise.all([
       loadReturnsStrings(locale),
       loadFormStrings(locale),
-      this.#part?.loadReturnsAnswerStrings(locale),
+      this.#parts.wordsIn(locale),
     ]);
     if (locale !== this.host.locale) return; // the language changed once more meanwhile
     this.#strings = strings;
     this.#form = form;
-    this.#later = later;
+    this.#parts.words = later;
     this.#steps.renew();
     this.host.requestUpdate();
   }
@@ -299,7 +297,7 @@ export class ReturnsController implements Part, Handlers, Desk {
   }
 
   async #findOrder(value: unknown): Promise<void> {
-    const [wishes, part] = [this.#wishes, this.#part];
+    const [wishes, part] = [this.#wishes, this.#parts.request];
     if (!wishes || !part) return;
     const proof = part.proofOf(value);
     if (!proof.orderNumber.trim() || !proof.proof.trim()) {
@@ -350,11 +348,16 @@ export class ReturnsController implements Part, Handlers, Desk {
     const { locale } = this.host;
     const { setting, session, mode, survey, pressed } = this.#steps;
     const { question } = survey;
-    if (comesLater(question)) void this.#prepare();
+    for (const name of partsOf(question)) void this.#parts.load(name);
+    const { answer, request } = this.#parts.has(question) ? this.#parts : {};
+    // While the answer is read.
+    if (question.kind === 'outcome' && answer) void this.#parts.load('request');
     // There may be no network when it is sent.
     if (question.kind === 'review' || question.kind === 'statement')
       this.#submitting.load().catch(() => undefined);
-    const words = { ...strings, ...this.#later } as ReturnsStrings & ReturnsAnswerStrings;
+    const words = { ...strings, ...this.#parts.words } as ReturnsStrings &
+      ReturnsAnswerStrings &
+      ReturnsRequestStrings;
     return {
       t: (key, values) => format(locale, words[key] ?? '', values),
       say: (key, values) => format(locale, form[key], values),
@@ -366,7 +369,8 @@ export class ReturnsController implements Part, Handlers, Desk {
       survey,
       draft: this.#steps.draftOf(question.id),
       pressed,
-      part: this.#later && this.#part,
+      answer,
+      request,
       order: this.#wishes?.order,
       variants: question.kind === 'variant' ? this.#wishes?.variants(question) : undefined,
       variantTitle: (lineId, value) => this.#wishes?.variantTitle(lineId, value) ?? value,

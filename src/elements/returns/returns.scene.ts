@@ -1,16 +1,19 @@
 import type { TemplateResult } from 'lit';
-import type { ReturnsAnswerStrings, ReturnsStrings, Values } from '../../i18n/index.js';
+import type {
+  ReturnsAnswerStrings,
+  ReturnsRequestStrings,
+  ReturnsStrings,
+  Values,
+} from '../../i18n/index.js';
 import type { PolicyVersion } from '../../returns/index.js';
 import type { Item, Mode, Session, Setting, Survey } from '../../returns/session.js';
 import type { Say } from '../../ui/form/words.js';
 import type { ArticleShelf } from './returns.articles.js';
 import type { Variant } from './returns.events.js';
+import type { AnswerPart, RequestPart } from './returns.parts.js';
 
 /** The sentences of the wizard. */
-export type Key = keyof ReturnsStrings | keyof ReturnsAnswerStrings;
-
-/** What draws beyond the first questions. */
-export type AnswerPart = typeof import('./returns.answer.js');
+export type Key = keyof ReturnsStrings | keyof ReturnsAnswerStrings | keyof ReturnsRequestStrings;
 
 /** What was said to a wish that the page may take: nothing yet, looking, or that it came to nothing. */
 export type Wish = 'looking' | 'none' | 'nobody' | undefined;
@@ -37,7 +40,8 @@ export interface Scene {
   /** What is missing in it was asked for. */
   readonly pressed: boolean;
   /** Undefined until it is loaded: then only the first questions can be drawn. */
-  readonly part: AnswerPart | undefined;
+  readonly answer: AnswerPart | undefined;
+  readonly request: RequestPart | undefined;
   readonly order: Wish;
   readonly variants: readonly Variant[] | Wish;
   /** The words for what was chosen instead of an item. */

@@ -1,5 +1,6 @@
 import { loadJson, LoadError } from '../../platform/index.js';
-import { parseReturns, type ReturnsPolicy } from '../../returns/index.js';
+import type { ReturnsPolicy } from '../../returns/index.js';
+import { loadReturns } from '../../returns/session.js';
 
 export type PolicyState =
   | { readonly state: 'loading' }
@@ -13,8 +14,8 @@ export async function readPolicy(
 ): Promise<PolicyState> {
   try {
     const value = content ?? (await loadJson(new URL(src ?? '', document.baseURI).href, signal));
-    const { model } = parseReturns(value);
-    return model ? { state: 'ready', policy: model } : { state: 'failed', code: 'content/not-a-policy' };
+    const policy = loadReturns(value);
+    return policy ? { state: 'ready', policy } : { state: 'failed', code: 'content/not-a-policy' };
   } catch (error) {
     if (error instanceof LoadError) return { state: 'failed', code: error.code };
     // A fault of ours: the visitor is told what helps them, and the page learns of it.

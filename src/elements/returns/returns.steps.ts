@@ -5,6 +5,7 @@ import {
   type Action,
   firstSession,
   type Mode,
+  type Question,
   reduce,
   type Session,
   type Setting,
@@ -113,6 +114,13 @@ export class ReturnsSteps {
     const orderNumber = this.setting.order?.orderNumber ?? given.orderNumber;
     const known = id === 'order' ? { orderNumber, proof: email } : { name, email, orderNumber };
     return Object.fromEntries(Object.entries(known).filter(([, value]) => value));
+  }
+
+  /** The question that the answer as it stands would lead to. */
+  get coming(): Question {
+    const { id } = this.survey.question;
+    const session = reduce(this.#session, { type: 'answered', id, value: this.draftOf(id) });
+    return survey(this.setting, session).question;
   }
 
   draft(value: unknown): void {

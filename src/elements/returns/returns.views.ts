@@ -10,7 +10,8 @@ import { nextIcon, personIcon } from '../../ui/icons.js';
 import { answered } from './returns.answered.js';
 import { drawItems } from './returns.items.js';
 import { drawCondition, drawDate, drawFact, drawReason } from './returns.questions.js';
-import type { AnswerPart, Scene } from './returns.scene.js';
+import type { RequestPart } from './returns.parts.js';
+import type { Scene } from './returns.scene.js';
 
 type Stage = 'stageOrder' | 'stageItems' | 'stageWhy' | 'stageAnswer' | 'stageHow' | 'stageReview';
 
@@ -70,11 +71,6 @@ function drawProgress({ t, say, mode, setting, survey }: Scene): unknown {
   );
 }
 
-const FIRST: readonly Question['kind'][] = ['items', 'reason', 'condition', 'fact', 'date'];
-
-/** Whether a question is drawn by the part that comes later. */
-export const comesLater = ({ kind }: Question): boolean => !FIRST.includes(kind);
-
 function drawQuestion(scene: Scene): unknown {
   const { question } = scene.survey;
   switch (question.kind) {
@@ -88,19 +84,19 @@ function drawQuestion(scene: Scene): unknown {
       return drawFact(scene, question);
     case 'date':
       return drawDate(scene, question);
+    case 'outcome':
+      return scene.answer?.drawOutcome(scene, question) ?? waiting();
     default:
-      return scene.part ? drawLater(scene, scene.part, question) : waiting();
+      return scene.request ? drawRequest(scene, scene.request, question) : waiting();
   }
 }
 
-function drawLater(scene: Scene, part: AnswerPart, question: Question): unknown {
+function drawRequest(scene: Scene, part: RequestPart, question: Question): unknown {
   switch (question.kind) {
     case 'order':
       return part.drawOrder(scene);
     case 'photos':
       return part.drawPhotos(scene, question);
-    case 'outcome':
-      return part.drawOutcome(scene, question);
     case 'resolution':
       return part.drawResolution(scene, question);
     case 'variant':

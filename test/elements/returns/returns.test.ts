@@ -73,8 +73,10 @@ describe('answers', () => {
 
   it('stay in the tab through a reload, once the visitor has acted', async () => {
     const page = await atReview();
+    const before = page.text;
+    expect(before).to.contain('Refund');
     const reloaded = await again(page);
-    expect(reloaded.title).to.equal('Check your answers');
+    expect(reloaded.text).to.equal(before);
     reloaded.element.reset();
     expect((await again(reloaded)).title).to.equal('Which items is it about?');
   });
