@@ -20,8 +20,18 @@ const LARGEST = 20_000_000;
 /** Fifteen seconds: after that a person has given up. */
 const PATIENCE = 15_000;
 
-/** What was read, as text by address, while the page lives: it stands in where the network does not answer. */
-export const remembered = new Map<string, string>();
+/**
+ * What was read, by address, while the page lives: it stands in where the network does not answer. As bytes: a text with one
+ * curly quote would take twice as much. The same bytes are the same object, as long as the file does not change.
+ */
+export const remembered = new Map<string, Uint8Array>();
+
+function remember(address: string, text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  const before = remembered.get(address);
+  if (before?.length !== bytes.length || bytes.some((byte, place) => byte !== before[place]))
+    remembered.set(address, bytes);
+}
 
 /**
  * Fetches and reads a JSON file; what was read of it before stands in while it cannot be had. `signal` ends it quietly.
@@ -32,11 +42,11 @@ export async function loadJson(address: string, signal: AbortSignal): Promise<un
     const text = await fetchFile(address, signal, (response) => response.text());
     if (text.length > LARGEST) throw new LoadError('content/too-large');
     const value = JSON.parse(text) as unknown;
-    remembered.set(address, text);
+    remember(address, text);
     return value;
   } catch (error) {
     const before = remembered.get(address);
-    if (before !== undefined) return JSON.parse(before) as unknown;
+    if (before) return JSON.parse(new TextDecoder().decode(before)) as unknown;
     throw error instanceof SyntaxError ? new LoadError('content/not-json') : error;
   }
 }

@@ -1,4 +1,7 @@
 import type { Faq } from '../content/index.js';
+import type { Corpus } from './corpus.js';
+import type { Expansion } from './expansion.js';
+import type { Parameters } from './parameters.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** One phrase of a synonym group: its stems, and the stems that may stand in its place. */
@@ -38,4 +41,59 @@ export function readSynonyms(groups: Iterable<readonly string[]>, vocabulary: Vo
     }
   }
   return found;
+}
+
+/** Words that may stand between those of a phrase: "send it back", "send this one back". */
+const MOST_BETWEEN = 3;
+
+/** Synonyms of what the words of a question stand for, with their places. Where a phrase is meant ("send back"), its words alone are not. */
+export function synonymsOfWords(
+  meant: readonly (readonly Expansion[])[],
+  corpus: Corpus,
+  parameters: Parameters,
+): [number, Expansion][] {
+  const matches = meant.flatMap((expansions, i) => {
+    const first = expansions[0];
+    if (!first || first.how === 'prefix') return [];
+    return (corpus.synonyms.get(first.stem) ?? []).flatMap(({ from, to }) => {
+      const places = placesOf(from, i, { meant, corpus });
+      return places ? [{ places, to, weight: first.weight * parameters.synonym }] : [];
+    });
+  });
+  const inPhrases = new Set(matches.flatMap(({ places }) => (places.length > 1 ? places : [])));
+  return matches
+    .filter(({ places }) => places.length > 1 || !inPhrases.has(places[0] as number))
+    .flatMap(({ places, to, weight }) =>
+      to
+        .filter((stem) => (corpus.vocabulary.counts[stem] as number) > 0)
+        .flatMap((stem) =>
+          places.map((place): [number, Expansion] => [place, { stem, word: -1, weight, how: 'synonym' }]),
+        ),
+    );
+}
+
+/**
+ * Where the words of a phrase stand that begins at a place: one after the other, but for stop words between them.
+ * Corrected words must be neighbours: two guesses at once are one too many.
+ */
+function placesOf(
+  phrase: readonly number[],
+  start: number,
+  { meant, corpus }: { meant: readonly (readonly Expansion[])[]; corpus: Corpus },
+): number[] | undefined {
+  const places: number[] = [];
+  let sure = true;
+  let place = start;
+  for (const stem of phrase) {
+    let between = 0;
+    for (; meant[place]?.[0]?.stem !== stem; place++) {
+      const there = meant[place]?.[0]?.stem;
+      if (there === undefined || !corpus.vocabulary.stops[there] || ++between > MOST_BETWEEN)
+        return undefined;
+    }
+    sure &&= meant[place]?.[0]?.how !== 'corrected';
+    if (!sure && place > start + places.length) return undefined;
+    places.push(place++);
+  }
+  return places;
 }

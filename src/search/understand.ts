@@ -1,8 +1,8 @@
 import type { Corpus } from './corpus.js';
 import type { Expander } from './expand.js';
 import { type Expansion, best } from './expansion.js';
-import { numbered } from './numbered.js';
 import type { Parameters } from './parameters.js';
+import { synonymsOfWords } from './synonyms.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** A word of the question and all it may stand for. */
@@ -33,7 +33,7 @@ export function understand(query: string, typing: boolean, knowledge: Understand
       ? found.map((one): Expansion => ({ ...one, weight: one.weight * parameters.layout, how: 'layout' }))
       : found;
   });
-  const extra = [...joined(tokens, corpus, parameters), ...synonyms(expansions, corpus, parameters)];
+  const extra = [...joined(tokens, corpus, parameters), ...synonymsOfWords(expansions, corpus, parameters)];
   return tokens.map((token, i) => {
     const added = extra.filter(([place]) => place === i).map(([, one]) => one);
     const all =
@@ -79,28 +79,6 @@ function joined(
     if ((vocabulary.counts[stem] as number) === 0) continue;
     const one: Expansion = { stem, word, weight: parameters.joined, how: 'compound' };
     found.push([i, one], [i + 1, one]);
-  }
-  return found;
-}
-
-/** Synonyms of what the words stand for; a phrase counts where its words stand in a row. */
-function synonyms(
-  meant: readonly (readonly Expansion[])[],
-  corpus: Corpus,
-  parameters: Parameters,
-): [number, Expansion][] {
-  const found: [number, Expansion][] = [];
-  for (const [i, expansions] of numbered(meant)) {
-    const first = expansions[0];
-    if (!first || first.how === 'prefix') continue;
-    for (const { from, to } of corpus.synonyms.get(first.stem) ?? []) {
-      if (!from.every((stem, k) => meant[i + k]?.[0]?.stem === stem)) continue;
-      for (const stem of to) {
-        if ((corpus.vocabulary.counts[stem] as number) === 0) continue;
-        const one: Expansion = { stem, word: -1, weight: first.weight * parameters.synonym, how: 'synonym' };
-        for (let k = 0; k < from.length; k++) found.push([i + k, one]);
-      }
-    }
   }
   return found;
 }

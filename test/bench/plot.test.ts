@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { foundBlock } from '../../bench/found.js';
 import { PEERS } from '../../bench/peers/index.js';
 import { plotOf } from '../../bench/plot.js';
 import type { Speed } from '../../bench/speed.js';
@@ -48,4 +49,19 @@ test('without times there is one panel', () => {
   const svg = plotOf({ ...results, speed: [] }, 'light');
   assert.ok(svg.length < plotOf(results, 'light').length);
   assert.ok(!svg.includes('ms for a key press'));
+});
+
+test('the table of the README has a row for every engine, the best first, with its key press', () => {
+  const lines = foundBlock({ ...results, quality: [...results.quality].reverse() }).split('\n');
+  const rows = lines.filter((line) => line.startsWith('| ')).slice(2);
+  assert.deepEqual(
+    rows.map((line) => line.split('|')[1]?.trim().replaceAll('*', '')),
+    names,
+  );
+  assert.match(rows[0] ?? '', /80\.0 +\| 70\.0 +\| 0\.0 \/ 0\.0 +\| 0\.50 \/ 0\.50/);
+});
+
+test('where no key press was timed the README has no column for it', () => {
+  const block = foundBlock({ ...results, speed: [] });
+  assert.ok(!block.includes('Key press') && !block.includes('key press'));
 });

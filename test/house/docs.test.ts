@@ -2,14 +2,17 @@
 //   <!-- element: deskbell-faq --> … <!-- /element -->
 // So are the figures of the page bench, from bench/results/page.json where it is there:
 //   <!-- bench: faq --> … <!-- /bench -->
+// And those of the search bench, from bench/results/search.json: <!-- bench: search --> … <!-- /bench -->
 // So are the hashes of what a page takes by a script tag: <!-- integrity --> … <!-- /integrity -->
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { foundBlock } from '../../bench/found.js';
 import type { Results } from '../../bench/page/figures.js';
 import type { Task } from '../../bench/page/subject.js';
 import { benchBlock } from '../../bench/page/words.js';
+import type { Results as Found } from '../../bench/tables.js';
 import { accepting } from './accept.js';
 import { readElements, signature } from './manifest.js';
 import type { Declaration, DescribedEvent } from './manifest.js';
@@ -18,6 +21,7 @@ import { root } from './source.js';
 const MARKED = /(<!-- element: ([\w-]+) -->\n)[^]*?(<!-- \/element -->)/g;
 
 const BENCHED = /(<!-- bench: (faq|wizard|form) -->\n)[^]*?(<!-- \/bench -->)/g;
+const FOUND = /(<!-- bench: search -->\n)[^]*?(<!-- \/bench -->)/g;
 const HASHES = /(<!-- integrity -->\n)[^]*?(<!-- \/integrity -->)/g;
 
 const documents = [
@@ -94,6 +98,8 @@ const elements = new Map(readElements().map((element) => [element.tagName, eleme
 const figures = join(root, 'bench/results/page.json');
 const measured = existsSync(figures) ? (JSON.parse(readFileSync(figures, 'utf8')) as Results) : undefined;
 
+const found = JSON.parse(readFileSync(join(root, 'bench/results/search.json'), 'utf8')) as Found;
+
 const renewed = (text: string) =>
   text
     .replace(MARKED, (all: string, open: string, tag: string, close: string) => {
@@ -101,6 +107,7 @@ const renewed = (text: string) =>
       return element ? `${open}\n${tables(element)}${close}` : all;
     })
     .replace(HASHES, (_, open: string, close: string) => `${open}\n${hashes()}${close}`)
+    .replace(FOUND, (_, open: string, close: string) => `${open}\n${foundBlock(found)}\n\n${close}`)
     .replace(BENCHED, (all: string, open: string, task: Task, close: string) =>
       measured ? `${open}\n${benchBlock(measured, task)}\n\n${close}` : all,
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createExpander } from '../../src/search/expand.js';
-import { editsFor } from '../../src/search/expansion.js';
+import { editsFor, MOST_LONGER } from '../../src/search/expansion.js';
 import { language as german } from '../../src/search/language/de.js';
 import { PARAMETERS } from '../../src/search/parameters.js';
 import { asked, corpusOf } from './helpers.js';
@@ -56,6 +56,39 @@ test('a misspelt form of a word that the content has in another form', () => {
     ({ stem }) => content.vocabulary.stems[stem],
   );
   assert.equal(stems[0], content.vocabulary.stems[content.vocabulary.stem('cancelled') ?? -1]);
+});
+test('an unseen form of a known word may as well be a misspelling of another; a known word is none', () => {
+  const content = corpusOf(asked('How do I return an item?', 'Retuning the radio'));
+  const list = createExpander(content, PARAMETERS)('returning', false);
+  const [form, other] = list.map(({ stem, how }) => `${content.vocabulary.stems[stem]} ${how}`);
+  assert.deepEqual([form, other], ['return form', 'retun corrected']);
+  assert.ok((list[1]?.weight ?? 1) < PARAMETERS.formOther);
+  const known = createExpander(content, PARAMETERS)('return', false);
+  assert.deepEqual(
+    known.map(({ how }) => how),
+    ['exact'],
+  );
+});
+test('a known word or form is not taken for a misspelt beginning while it is typed', () =>
+  assert.deepEqual(meant('returning', true), ['return form']));
+test('of many words with one beginning those that most articles have', () => {
+  const letters = [...'bdfgkmprtv'];
+  const many = letters.flatMap((a) => letters.map((b) => `zeq${a}u${b}ov`)).slice(0, 60);
+  const often = many[57] as string;
+  const content = corpusOf(asked(...many, `${often} twice`, `${often} once more`));
+  const list = createExpander(content, PARAMETERS)('zeq', true);
+  assert.equal(list.length, MOST_LONGER);
+  assert.ok(list.every(({ how }) => how === 'prefix'));
+  assert.equal(list[0]?.stem, content.vocabulary.stem(often));
+});
+test('of the words with one beginning only those that articles have', () => {
+  const content = corpusOf(asked('Becalmed boats'));
+  assert.ok(content.vocabulary.stem('because') !== undefined);
+  const list = createExpander(content, PARAMETERS)('beca', true);
+  assert.deepEqual(
+    list.map(({ stem }) => stem),
+    [content.vocabulary.stem('becalmed')],
+  );
 });
 test('nothing for a word that is near to none', () => assert.deepEqual(meant('xylophone'), []));
 

@@ -26,6 +26,12 @@ const found = (query: string, call: number, ...ids: string[]): Action[] => [
 ];
 
 describe('asking', () => {
+  it('begins at first sight, with nothing asked, chosen or said', () => {
+    const { view, trail, active, feedback, answer } = firstSession;
+    assert.deepEqual([view, trail, active], [{ name: 'home' }, [], -1]);
+    assert.deepEqual([feedback, answer], [{ state: 'open' }, { state: 'none' }]);
+  });
+
   it('shows the answers to what was typed', () => {
     const session = after(...found('return', 1, 'a', 'b'));
     assert.deepEqual(shownIds(session), ['a', 'b']);
@@ -42,6 +48,16 @@ describe('asking', () => {
     assert.deepEqual(shownIds(session), ['new']);
   });
 
+  it('waits on where only the answer to an older question has come', () => {
+    const session = after(
+      { type: 'typed', query: 'ret', call: 1 },
+      { type: 'typed', query: 'return', call: 2 },
+      { type: 'answered', call: 1, hits: hitsFor('ret', 'old') },
+    );
+    assert.equal(session.answer.state, 'searching');
+    assert.equal(shownHits(session), undefined);
+  });
+
   it('never lets an older failure hide a newer answer', () => {
     const session = after({ type: 'typed', query: 'ret', call: 1 }, ...found('return', 2, 'new'), {
       type: 'failed',
@@ -53,6 +69,17 @@ describe('asking', () => {
   it('keeps the answers in place while the next ones are awaited', () => {
     const session = after(...found('ret', 1, 'a'), { type: 'typed', query: 'retu', call: 2 });
     assert.deepEqual(shownIds(session), ['a']);
+  });
+
+  it('begins anew where something is asked while an article is open', () => {
+    const view: Session['view'] = { name: 'article', article: 'a', from: 'search' };
+    const session = after(
+      ...found('ret', 1, 'a'),
+      { type: 'opened', view },
+      { type: 'typed', query: 'x', call: 2 },
+    );
+    assert.equal(shownHits(session), undefined);
+    assert.deepEqual(session.trail, []);
   });
 
   it('is back at first sight when the question is emptied', () => {
@@ -122,12 +149,15 @@ describe('choosing by keyboard', () => {
   });
   it('forgets it where the pointer leaves, an article opens, or the page of results does', () => {
     assert.equal(after(...asked, down, { type: 'moved', to: 'none' }).active, -1);
+    assert.equal(after(...asked, down, down, { type: 'moved', to: 'none' }).active, -1);
     const opened: Action = { type: 'opened', view: { name: 'category', category: 'c' } };
     assert.equal(after(...asked, down, opened).active, -1);
     assert.equal(after(...asked, opened, down).active, -1);
   });
   it('chooses nothing where there is nothing', () => {
     assert.equal(after(...found('x', 1), down).active, -1);
+    assert.equal(after({ type: 'typed', query: 'x', call: 1 }, { type: 'failed', call: 1 }, down).active, -1);
+    assert.equal(after(down).active, -1);
   });
 });
 
@@ -147,6 +177,18 @@ describe('going and coming back', () => {
   it('goes back one article at a time', () => {
     const session = after(open('a'), open('b'), { type: 'returned' });
     assert.deepEqual(session.view, { name: 'article', article: 'a', from: 'search' });
+  });
+
+  it('goes back by the latest of many, and keeps the rest of the way', () => {
+    const session = after(open('a'), open('b'), open('c'), { type: 'returned' });
+    assert.deepEqual(session.view, { name: 'article', article: 'b', from: 'search' });
+    assert.deepEqual(session.trail, [{ name: 'home' }, { name: 'article', article: 'a', from: 'search' }]);
+  });
+
+  it('finds first sight behind a deep link where the field holds spaces alone', () => {
+    const view: Session['view'] = { name: 'article', article: 'a', from: 'api' };
+    const session = after({ type: 'typed', query: '  ', call: 1 }, { type: 'restored', view, trail: [] });
+    assert.equal(reduce(session, { type: 'returned' }).view.name, 'home');
   });
 
   it('finds first sight behind a deep link', () => {
