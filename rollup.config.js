@@ -74,11 +74,13 @@ const TOGETHER = {
     'content/(caps|dates|forms|gentle|load-faq|plain-text|raw|safe-href|visible)',
     'i18n/format',
     'platform/(load-json|sliced)',
-    'search/language/(index|lists)',
+    'search/language/index',
     'ui/(adopt|event|icons|request)',
   ],
-  // Asked for by the first key: one request, not one after the other.
+  // Asked for by the first key: one request, not one after the other. English is inside, as it is in every part;
+  // the files of the other languages come beside it, and take from here what they need.
   search: [
+    'search/language/(en|lists)',
     'search/(corpus|correct|create-index|describe|edit-distance|engine|evidence|expand|expansion|fields|fold|fuzzy|highlight|index)',
     'search/(matched-fields|neighbourhood|numbered|oddness|parameters|partial|phrase|postings|promising|rank|synonyms|tally)',
     'search/(tokens|understand|vocabulary|words)',
@@ -116,7 +118,7 @@ function eager({ getModuleIds, getModuleInfo }) {
 
 function manualChunks(id, modules) {
   const path = id.replaceAll('\\', '/');
-  if (path.includes('/node_modules/fuse.js/')) return 'search';
+  if (/\/node_modules\/(fuse\.js\/|@orama\/stemmers\/.*\/en)/.test(path)) return 'search';
   if (eager(modules).has(id)) return 'deskbell';
   return Object.keys(TOGETHER).find((name) =>
     TOGETHER[name].some((files) => new RegExp(`/\\.?dist[-\\d]*/${files}\\.js$`).test(path)),

@@ -22,20 +22,15 @@ export const text = (value: unknown): string | undefined => line(value)?.trim();
 export const formed =
   (form: RegExp, make: (text: string) => unknown = (same) => same): Leaf =>
   (value) => {
-    const given = line(value);
-    return given !== undefined && form.test(given) ? make(given) : undefined;
+    const given = line(value) ?? '';
+    return form.test(given) ? make(given) : undefined;
   };
 
 const some =
   (item: Leaf, most: number) =>
   (value: unknown): unknown[] =>
-    Array.isArray(value)
-      ? value
-          .slice(0, most)
-          // Not `map(item)`: a leaf takes one argument.
-          .map((one) => item(one))
-          .filter(Boolean)
-      : [];
+    // Not `map(item)`: a leaf takes one argument.
+    (Array.isArray(value) ? value.slice(0, most).map((one) => item(one)) : []).filter(Boolean);
 
 /** A list of texts or lists; empty where it is none. */
 export const many = (item: Leaf): Leaf => some(item, MAX_ENTRIES);
@@ -52,10 +47,12 @@ export const record = <Model>(needed: number, leaves: Readonly<Record<string, Le
   const blank = Object.fromEntries(named.map(([name]) => [name, undefined]));
   return (value: unknown): Model | undefined => {
     const read: Record<string, unknown> = { ...blank };
-    for (const [nth, [name, leaf]] of named.entries()) {
+    let left = needed;
+    for (const [name, leaf] of named) {
       const made = leaf(own(value, name));
-      if (nth < needed && !made) return undefined;
+      if (!made && left > 0) return undefined;
       read[name] = made;
+      left -= 1;
     }
     return read as Model;
   };

@@ -64,15 +64,12 @@ const fields = record<Omit<Article, 'status'> & { status: Status | undefined }>(
 /** Where it says when to show an article and cannot be understood, it is not shown: an embargo must hold. */
 const SHOWN = ['status', 'publishAt'] as const;
 
-/** Made when it is first read: a page shows eight short answers of thousands. */
+/** Made when it is read: a page shows eight short answers of thousands. */
 const SHORT = {
   __proto__: null,
-  configurable: true,
   enumerable: true,
   get(this: Article): string {
-    const value = shortAnswer(this.answer);
-    Object.defineProperty(this, 'short', { __proto__: null, value, enumerable: true } as PropertyDescriptor);
-    return value;
+    return shortAnswer(this.answer);
   },
 } as PropertyDescriptor;
 

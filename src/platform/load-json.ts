@@ -70,8 +70,7 @@ async function fetchFile<Content>(
   const patience = setTimeout(stop, PATIENCE);
   signal.addEventListener('abort', stop);
   try {
-    const response =
-      (await begun?.response) ?? (await fetch(address, { signal: ours.signal, credentials: 'same-origin' }));
+    const response = (await begun?.response) ?? (await fetch(address, { signal: ours.signal }));
     if (!response.ok)
       throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
     return await read(response);

@@ -6,6 +6,7 @@ export const shellStyles = css`
     padding: 20px;
   }
   .wait {
+    animation: wait 1.2s ease-in-out 4 alternate;
     display: grid;
     gap: 12px;
     margin-block-start: 18px;
@@ -16,7 +17,6 @@ export const shellStyles = css`
     block-size: 40px;
     border-radius: var(--_radius-small);
     background: var(--_tint);
-    animation: wait 1.2s ease-in-out 4 alternate;
   }
   @keyframes wait {
     to {

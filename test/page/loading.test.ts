@@ -35,6 +35,20 @@ test('a page in English asks for four files before anyone types', async (t) => {
   assert.deepEqual(asked().sort(), ['common', 'deskbell', 'faq-controller', 'faq.json']);
 });
 
+test('the first answers take one more', async (t) => {
+  const { page, asked, site } = await opened(t);
+  await page.goto(site.origin);
+  await page.waitForNetworkIdle();
+  const before = asked().length;
+  assert.match((await ask(page, 'wheres my parcel'))[0] ?? '', /Where is my parcel\?/);
+  const more = asked().slice(before);
+  // What an event of the search is told with comes once the visitor pauses, which may be before the answers are looked at.
+  assert.deepEqual(
+    more.filter((one) => one !== 'faq-telling'),
+    ['search'],
+  );
+});
+
 test('the content is asked for while the part that reads it is on its way', async (t) => {
   const { page, site } = await opened(t);
   const held: (() => void)[] = [];
