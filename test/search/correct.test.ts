@@ -29,6 +29,8 @@ const corrected = (word: string) =>
 test('another beginning is the least likely slip, an end left out the likeliest', () => {
   // One error of five letters: 1 − 0.4 / 5 = 0.92; · 0.98, · 0.9 where the first letter differs, · 1 where it goes on.
   assert.deepEqual(corrected('lamqs'), [['lamps', 0.902, 'corrected']]);
+  // Two errors of nine letters cost twice as much: (1 − 0.8 / 9) · 0.98.
+  assert.deepEqual(corrected('dalivared'), [['delivered', 0.893, 'corrected']]);
   assert.deepEqual(corrected('parcel'), [['parcels', 0.933, 'corrected']]);
   assert.deepEqual(
     new Set(corrected('damps').map(String)),
@@ -39,6 +41,8 @@ test('another beginning is the least likely slip, an end left out the likeliest'
 test('of two words as near, the one in more articles comes first', () => {
   const [first] = corrected('damps');
   assert.equal(first?.[0], 'lamps');
+  const later = corpusOf(asked('Camps', 'Lamps', 'Lamps again'));
+  assert.equal(later.vocabulary.words[corrections('damps', later, PARAMETERS)[0]?.word ?? -1], 'lamps');
 });
 
 test('the surest eight are kept', () => {
@@ -61,7 +65,7 @@ test('a beginning with an error stands for what goes on from there', () => {
 });
 
 test('a mistyped form stands for the stem that is near its own', () => {
-  const list = corpusOf(asked('Rented', 'Rented again', 'Tented'));
+  const list = corpusOf(asked('Tented', 'Rented', 'Rented again'));
   const found = nearStems('lented', list, PARAMETERS);
   assert.deepEqual(
     found.map(({ stem, word, weight, how }) => [list.vocabulary.stems[stem], word, round(weight), how]),

@@ -20,6 +20,15 @@ test('distances above the limit are not told apart', () => {
   assert.equal(editDistance('a'.repeat(60), 'a'.repeat(60), 2), 3);
 });
 
+test('a word has at most 48 letters, of which some beginning or all of it may be compared', () => {
+  const long = (letters: number) => 'a'.repeat(letters);
+  assert.equal(editDistance(long(48), long(48), 2), 0);
+  assert.equal(editDistance(long(49), long(48), 2), 3);
+  assert.equal(editDistance(long(48), long(49), 2), 3);
+  assert.equal(editDistance(long(5), long(60), 1, 'beginning'), 0);
+  assert.equal(editDistance(long(5), long(60), 1, 'inside'), 2);
+});
+
 test('is the same both ways', () => {
   for (const [a, b] of [
     ['kitten', 'sitting'],

@@ -13,6 +13,13 @@ test('finds words within the typing errors, with their distances', () => {
   assert.deepEqual(found('dilevery', 2), [['delivery', 2]]);
 });
 
+test('keeps the order of the list', () => {
+  assert.deepEqual(near('policy', ['policx', 'policy'], 1, 'whole'), [
+    [0, 1],
+    [1, 0],
+  ]);
+});
+
 test('finds no others', () => {
   assert.deepEqual(found('banana', 2), []);
   assert.deepEqual(found('retrun', 0), []);
@@ -26,6 +33,7 @@ test('finds words that begin nearly so', () => {
 });
 
 test('has nothing to say about words of more than 32 letters, or to an empty list', () => {
-  assert.deepEqual(found('x'.repeat(33), 2), []);
+  assert.deepEqual(near('x'.repeat(33), ['x'.repeat(33)], 2, 'whole'), []);
+  assert.deepEqual(near('x'.repeat(32), ['x'.repeat(32)], 2, 'whole'), [[0, 0]]);
   assert.deepEqual(near('word', [], 1, 'whole'), []);
 });

@@ -27,6 +27,18 @@ test('Latin typed in the Cyrillic layout is understood', () => {
   assert.equal(index('зфнзфд').hits[0]?.article.id, 'a1');
 });
 
+test('a piece of several words in the other layout is corrected to all of them', () => {
+  assert.equal(ru('j,vty-njdfh').corrected, 'обмен товар');
+  assert.equal(ru('j,vty-njdfh?').corrected, 'обмен товар');
+});
+
+test('a word stands for each of its forms once, its own first', () => {
+  const index = createIndex(asked('Return', 'Returns', 'Returned'), { language: english });
+  const forms = (query: string) => index(query).words[0]?.words.map(({ word }) => word);
+  assert.deepEqual(forms('returns'), ['returns', 'return', 'returned']);
+  assert.deepEqual(forms('returning'), ['return', 'returns', 'returned']);
+});
+
 test('a Latin name in a Russian question stays what it is', () => {
   assert.equal(ru('оплата Mastercard').corrected, undefined);
   assert.equal(ru('как оплатить через zzqx').corrected, undefined);
