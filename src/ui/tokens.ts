@@ -55,6 +55,9 @@ export const tokens = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
+  .root:lang(ko) {
+    word-break: keep-all;
+  }
   .root * {
     box-sizing: border-box;
   }
@@ -84,6 +87,13 @@ export const tokens = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_text);
+      --_line: var(--_text);
+      --_field-line: var(--_text);
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .root * {
