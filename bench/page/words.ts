@@ -26,6 +26,12 @@ export const TITLES: Readonly<Record<Task, string>> = {
   form: 'A message to the company',
 };
 
+/** A page on which nothing is pressed twice has no such figure. */
+const pressIn = (row: Row, id: string): string => {
+  const median = medianOf(row, id);
+  return median === undefined ? '–' : whole(median);
+};
+
 const medianOf = (row: Row, id: string): number | undefined => row.figures[id]?.value.median;
 /** `1.2 (1.1–1.3)`: the ratio to the floor, with its quartiles. */
 const ratio = (figure: Figure | undefined): string => {
@@ -121,10 +127,10 @@ export function readmeTable({ rows, sizes }: Results, task: Task): string {
       ? sizes.map(
           (size): Column => [
             `Key press, ${size.toLocaleString('en')} articles, ms`,
-            (row) => whole(medianOf(row, `press${size}`) ?? 0),
+            (row) => pressIn(row, `press${size}`),
           ],
         )
-      : ([['Press until painted, ms', (row) => whole(medianOf(row, 'press') ?? 0)]] as Column[])),
+      : ([['Press until painted, ms', (row) => pressIn(row, 'press')]] as Column[])),
     ['WCAG rules broken', (row) => String(Object.values(row.audit.faults).flat().length)],
     ...(task === 'faq' ? [FOUND] : []),
   ];
