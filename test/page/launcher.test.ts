@@ -56,11 +56,11 @@ test('a page with only the button asks for the script, stores nothing and moves 
   await page.setViewport({ width: 1100, height: 700 });
   await page.hover('deskbell-desk >>> .launcher');
   await page.waitForRequest((request) => request.url().endsWith('/content/desk.json'), { timeout: 10_000 });
+  await page.waitForNetworkIdle();
   assert.ok(
     asked().some((path) => path.startsWith('/dist/parts/')),
     'the rest is loaded on intent',
   );
-  await page.waitForNetworkIdle();
   assert.deepEqual(await leftBehind(page), nothing);
   await page.click('deskbell-desk >>> .launcher');
   await page.waitForSelector('deskbell-desk >>> dialog[open] >>> input[type=search]', {

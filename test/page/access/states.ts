@@ -83,7 +83,7 @@ export const states: readonly State[] = [
     reach: async (visitor) => {
       await visitor.show('home', { query: 'send somthing back' });
       await visitor.sees('option', 'How do I return an item?');
-      await told(visitor, '5 answers');
+      await told(visitor, 'answers for “send somthing back”');
     },
   },
   {

@@ -238,8 +238,7 @@ describe('it answers', () => {
 
   it('where an earlier script of ours has taken the first tag', async () => {
     assert.deepEqual(await answersAt('/older', faq), []);
-    const defined = await tab.evaluate(() => !!customElements.get('deskbell-desk'));
-    assert.equal(defined, true);
+    await tab.waitForFunction(() => customElements.get('deskbell-desk'), { timeout: 20_000 });
   });
 
   it('in a frame', async () => {
