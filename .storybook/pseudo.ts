@@ -10,6 +10,7 @@ import { form } from '../src/i18n/en/form.js';
 import { guide } from '../src/i18n/en/guide.js';
 import { returns } from '../src/i18n/en/returns.js';
 import { returnsAnswer } from '../src/i18n/en/returns-answer.js';
+import { returnsRequest } from '../src/i18n/en/returns-request.js';
 import { returnsSlip } from '../src/i18n/en/returns-slip.js';
 import type { Message } from '../src/i18n/index.js';
 
@@ -25,6 +26,7 @@ const english = {
   guide,
   returns,
   returnsAnswer,
+  returnsRequest,
   returnsSlip,
 };
 
