@@ -38,7 +38,6 @@ export function pagePlot(results: Results, theme: Theme): string {
   return picture(drawn.join(''), { title, says: pictureWords(results), width: total, height });
 }
 
-/** 1, 2, 5, 10, 20 … between two numbers. */
 /** Numbers at the axis: 1, 2 and 5 of each power of ten, or 1 alone where there would be no room for them. */
 const stepsIn = (least: number, most: number): number[] =>
   [0.01, 0.1, 1, 10, 100, 1000, 10_000]
