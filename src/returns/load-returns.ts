@@ -15,13 +15,10 @@ import {
 } from '../content/reading.js';
 import type { PolicyVersion, ReturnsPolicy } from './model.js';
 import { ANY_CURRENCY, type MakeLeaf, returnsLeaves } from './returns-leaves.js';
-import { METHOD, OVERRIDE, POLICY, REASON, RIGHT, RULE, VERSION, WHEN, WINDOW } from './returns-shape.js';
+import { CLOSED, POLICY, REASON, RIGHT, RULE, VERSION, WHEN } from './returns-shape.js';
 import { byStart, MAX_VERSIONS } from './versions.js';
 
 type Read = Record<string, unknown>;
-
-/** Of these a part that cannot be read would change what the rest means: then there is nothing of it. */
-const CLOSED: readonly unknown[] = [WHEN, OVERRIDE, WINDOW, METHOD];
 
 /** Of these an id counts once. */
 const ONCE: readonly unknown[] = [POLICY, REASON, RIGHT];
@@ -90,7 +87,7 @@ class VersionReader {
 
   #object(shape: ReadonlyMap<string, Field>, raw: Raw, depth: number): Read | undefined {
     if (depth > MAX_NESTING) return undefined;
-    const closed = CLOSED.includes(shape);
+    const closed = CLOSED.has(shape);
     if (closed && Object.keys(raw).some((key) => !shape.has(key) && !key.startsWith('x-'))) return undefined;
     const out = new Bare();
     for (const [name, field] of shape) {

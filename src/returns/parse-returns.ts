@@ -12,13 +12,12 @@ import {
 import type { PolicyVersion, ReturnsPolicy, When } from './model.js';
 import { ANY_CURRENCY, returnsLeaves } from './returns-leaves.js';
 import { policyRules, type PolicyRules } from './returns-rules.js';
-import { METHOD, OVERRIDE, RETURNS, VERSION, WHEN, WINDOW } from './returns-shape.js';
+import { CLOSED, RETURNS, VERSION } from './returns-shape.js';
 import { byStart, MAX_VERSIONS } from './versions.js';
 
 /** The version of the format this parser reads. */
 const FORMAT = 1;
 const CLASSES = ['remorse', 'defect'];
-const CLOSED = new Set([WHEN, OVERRIDE, WINDOW, METHOD]);
 
 /** Is told of everything that was kept where it stands in the file. */
 export type NotePlace = (kept: object, place: Path) => void;

@@ -113,3 +113,6 @@ export const VERSION = fields({
 });
 
 export const RETURNS = fields({ $schema: 'text', version: 'number', 'versions!': [VERSION] });
+
+/** Of these a part that cannot be read would change what the rest means: then there is nothing of it. */
+export const CLOSED = new Set([WHEN, OVERRIDE, WINDOW, METHOD]);
