@@ -26,8 +26,7 @@ const PATIENCE = 15_000;
  */
 export const remembered = new Map<string, Uint8Array>();
 
-function remember(address: string, text: string): void {
-  const bytes = new TextEncoder().encode(text);
+function remember(address: string, bytes: Uint8Array): void {
   const before = remembered.get(address);
   if (before?.length !== bytes.length || bytes.some((byte, place) => byte !== before[place]))
     remembered.set(address, bytes);
@@ -39,10 +38,11 @@ function remember(address: string, text: string): void {
  */
 export async function loadJson(address: string, signal: AbortSignal): Promise<unknown> {
   try {
-    const text = await fetchFile(address, signal, (response) => response.text());
+    const bytes = await loadBytes(address, signal);
+    const text = new TextDecoder().decode(bytes);
     if (text.length > LARGEST) throw new LoadError('content/too-large');
     const value = JSON.parse(text) as unknown;
-    remember(address, text);
+    remember(address, bytes);
     return value;
   } catch (error) {
     const before = remembered.get(address);
@@ -56,14 +56,6 @@ export async function loadJson(address: string, signal: AbortSignal): Promise<un
  * @throws as loadJson
  */
 export async function loadBytes(address: string, signal: AbortSignal): Promise<Uint8Array> {
-  return new Uint8Array(await fetchFile(address, signal, (response) => response.arrayBuffer()));
-}
-
-async function fetchFile<Content>(
-  address: string,
-  signal: AbortSignal,
-  read: (response: Response) => Promise<Content>,
-): Promise<Content> {
   const begun = takeBegun(address);
   const ours = begun?.asking ?? new AbortController();
   const stop = (): void => ours.abort();
@@ -73,7 +65,7 @@ async function fetchFile<Content>(
     const response = (await begun?.response) ?? (await fetch(address, { signal: ours.signal }));
     if (!response.ok)
       throw new LoadError(response.status < 500 ? 'content/not-found' : 'content/unreachable');
-    return await read(response);
+    return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     if (error instanceof LoadError) throw error;
     throw new LoadError(navigator.onLine ? 'content/unreachable' : 'content/offline');
