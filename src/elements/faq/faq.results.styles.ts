@@ -31,7 +31,6 @@ export const resultsStyles = css`
   }
   .body > .wait i {
     block-size: 96px;
-    animation-delay: 1s;
   }
   .results {
     display: grid;
