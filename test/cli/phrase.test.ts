@@ -107,7 +107,9 @@ describe('deskbell phrase', () => {
     assert.equal(written(), WRITTEN);
     const odd = '{ "articles": [{ "id": "a", "alternatePhrases": "one" }] }';
     writeFileSync(file, odd);
-    assert.match((await phrase('a', 'x')).stderr, /alternatePhrases of that article is no list/);
+    const noList = (await phrase('a', 'x')).stderr;
+    assert.match(noList, /alternatePhrases of that article is no list/);
+    assert.match(noList, /\.json: .*Write it as \["…"\]; deskbell check .*\.json shows the line/);
     assert.equal(written(), odd);
     writeFileSync(file, '{ "articles": [');
     assert.match((await phrase('track', 'x')).stderr, /is not in order\. See: deskbell check/);

@@ -49,7 +49,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
     ...(args.flag('only-golden') ? [] : ['alternatePhrases']),
     ...(args.flag('golden') || args.flag('only-golden') ? ['tests'] : []),
   ];
-  const after = lists.reduce((text, list) => added(text, [...place, list], question), before);
+  const after = lists.reduce((text, list) => added(text, [...place, list], { file, question }), before);
   if (after === before) line(io.stdout, `${file}: ${id} has “${question}” already.`);
   else {
     await (await import('../carry/write-out.js')).writeOut(file, after, { io, force: true });
@@ -84,13 +84,20 @@ function placeOf(text: string, { file, id }: { readonly file: string; readonly i
 }
 
 /** The text with the question at the end of a list, which is made where there is none. */
-function added(text: string, path: Place, question: string): string {
+function added(
+  text: string,
+  path: Place,
+  { file, question }: { readonly file: string; readonly question: string },
+): string {
   const { value } = readJson(new TextEncoder().encode(text));
   const list = path.reduce<unknown>((inner, step) => (inner as Raw | undefined)?.[step], value);
   const same = (one: unknown): boolean =>
     typeof one === 'string' && one.toLowerCase() === question.toLowerCase();
   if (list !== undefined && !Array.isArray(list))
-    throw new Stop(`${path.at(-1)} of that article is no list.`, EXIT.problems);
+    throw new Stop(
+      `${file}: ${path.at(-1)} of that article is no list. Write it as ["…"]; deskbell check ${file} shows the line.`,
+      EXIT.problems,
+    );
   const texts: readonly unknown[] = list ?? [];
   return texts.some(same) ? text : setValue(text, path, [...texts, question]);
 }
