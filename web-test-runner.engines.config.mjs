@@ -12,6 +12,8 @@ export default {
   ...base,
   // They draw without a graphics card: a key in a form takes a frame of 50 ms and more.
   testFramework: { config: { timeout: 60_000 } },
+  // As long as the tries of webkit-launcher.mjs take.
+  browserStartTimeout: 90_000,
   browsers: [withCommands(launchers[engine](), skipsCommand(engine))],
   reporters: [skipReporter(engine), ...base.reporters],
   plugins: [skips(engine), webkitWindow(), ...base.plugins],

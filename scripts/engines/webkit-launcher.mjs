@@ -15,6 +15,10 @@ const RESIZE = `
 /** The runner's own size of a window. */
 const SIZE = { width: 800, height: 600 };
 
+/** A start takes half a second, three on a busy machine. Now and then a browser comes up and shows nothing. */
+const START_TIMEOUT = 20_000;
+const STARTS = 3;
+
 class WebKitLauncher {
   name = 'WebKit';
   type = 'webdriver';
@@ -28,12 +32,38 @@ class WebKitLauncher {
   }
 
   async startSession(id, url) {
-    const session = await this.#webkit.open();
-    this.#open.set(id, { session, url });
-    await session.post('/window/rect', { x: 0, y: 0, width: 1400, height: 1150 });
-    await session.go(new URL(WINDOW, url).href);
-    await this.#resize(session, SIZE);
-    await session.run('document.querySelector("iframe").src = arguments[0]', url);
+    for (let left = STARTS - 1; !(await this.#start(id, url, left)); left -= 1) {
+      this.#open.delete(id);
+      this.#webkit = await startWebKit();
+    }
+  }
+
+  /** Without its driver a request that got no answer ends, too.
+   *  @returns whether the page of the tests is asked for: the last try throws */
+  async #start(id, url, left) {
+    const webkit = this.#webkit;
+    const timeout = setTimeout(() => webkit.stop(), START_TIMEOUT);
+    let step = 'a session';
+    try {
+      const session = await webkit.open();
+      this.#open.set(id, { session, url });
+      step = 'its window';
+      await session.post('/window/rect', { x: 0, y: 0, width: 1400, height: 1150 });
+      step = 'the page around the tests';
+      await session.go(new URL(WINDOW, url).href);
+      step = 'two frames';
+      await this.#resize(session, SIZE);
+      step = 'the page of the tests';
+      await session.run('document.querySelector("iframe").src = arguments[0]', url);
+      return true;
+    } catch (error) {
+      if (!left) throw error;
+      console.warn(`WebKit did not come to ${step}: ${error.message}. It is started anew.`);
+      webkit.stop();
+      return false;
+    } finally {
+      clearTimeout(timeout);
+    }
   }
 
   isActive(id) {
