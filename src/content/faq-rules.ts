@@ -1,3 +1,4 @@
+import { canAct } from './can-act.js';
 import type { Collector } from './collector.js';
 import { ACTION, ARTICLE, CATEGORY, FAQ, GOLDEN } from './faq-shape.js';
 import type { Raw } from './raw.js';
@@ -16,20 +17,6 @@ export interface Met {
   readonly after: After;
 }
 
-/** What an action of a type cannot do without. */
-const NEEDS: ReadonlyMap<unknown, string> = new Map([
-  ['link', 'href'],
-  ['guide', 'guide'],
-]);
-
-const usable = ({ report }: Collector, read: Read, raw: Raw): boolean => {
-  const key = NEEDS.get(read['type']);
-  if (read['type'] === 'escalate' && !read['topic']) report('warning content/no-topic');
-  if (!key || read[key]) return true;
-  if (!Object.hasOwn(raw, key)) report('error content/missing-field', { key });
-  return false;
-};
-
 /** The rules that go beyond the shape of one object: ids once only, actions that can act. */
 export const faqRules = (problems: Collector): Met => {
   const articleIds = { known: new Set<string>(), named: new Set<string>() };
@@ -41,7 +28,7 @@ export const faqRules = (problems: Collector): Met => {
     return ids.size < ids.add(id).size;
   };
   const keep = (shape: Shape, read: Read, raw: Raw): boolean => {
-    if (shape === ACTION) return usable(problems, read, raw);
+    if (shape === ACTION) return canAct(problems, read, raw);
     if (shape === CATEGORY) return isNew(categoryIds.known, read['id'] as string);
     const referrer = { read, raw, place: [...problems.path] };
     if (shape === GOLDEN) return goldens.push(referrer) > 0;

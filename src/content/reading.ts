@@ -1,5 +1,6 @@
 /** The third door of the room, for rooms that read a file of their own: the shapes, the reader, the list of problems. */
 export { Bare } from './bare.js';
+export { canAct } from './can-act.js';
 export { MAX_ENTRIES, MAX_NESTING, MAX_RECORDS, MAX_TEXT } from './caps.js';
 export { type Collector, type CollectorTools, collector } from './collector.js';
 export { instant, isDay, isTimezone } from './dates.js';

@@ -1,5 +1,5 @@
 import type { After, Collector, Raw, Referrer, Shape } from '../content/reading.js';
-import { isRaw, own } from '../content/reading.js';
+import { canAct, isRaw, own } from '../content/reading.js';
 import * as shapes from './guides-shape.js';
 import type { Guide, GuideNode, GuideOption } from './model.js';
 import { walkWays } from './ways.js';
@@ -16,21 +16,6 @@ export interface Met {
   readonly named: Set<string>;
   readonly after: After;
 }
-
-/** What an action of a type cannot do without. */
-const NEEDS: ReadonlyMap<unknown, string> = new Map([
-  ['link', 'href'],
-  ['guide', 'guide'],
-  ['article', 'article'],
-]);
-
-const usable = ({ report }: Collector, read: Read, raw: Raw): boolean => {
-  const key = NEEDS.get(read['type']);
-  if (read['type'] === 'escalate' && !read['topic']) report('warning content/no-topic');
-  if (!key || read[key]) return true;
-  if (!Object.hasOwn(raw, key)) report('error content/missing-field', { key });
-  return false;
-};
 
 const questionOf = ({ report, path }: Collector, id: string, read: Read): object | undefined => {
   const known = new Set<string>();
@@ -100,7 +85,7 @@ export const guidesRules = (problems: Collector): Met => {
     if (shape === shapes.GUIDE) return guide(read, whole, raw);
     if (!whole) return undefined;
     if (shape === shapes.ACTION) {
-      if (!usable(problems, read, raw)) return undefined;
+      if (!canAct(problems, read, raw)) return undefined;
       actions.push({ read, raw, place: [...path] });
       return read;
     }
