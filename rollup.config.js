@@ -12,6 +12,7 @@ import {
   htmlWhitespace,
   litForOurBrowsers,
   oneEagerFile,
+  ownCopy,
   partsTogether,
   sourceMaps,
   trimFuse,
@@ -134,7 +135,7 @@ const singles = Object.keys(own.exports).flatMap(
 export const browserFiles = (folder) => [
   {
     input: { deskbell: `${folder}/define.js` },
-    plugins: [...wordsByAddress(folder), ...plugins],
+    plugins: [ownCopy(/\/ui\/(back|button\.styles|person)\.js$/), ...wordsByAddress(folder), ...plugins],
     // Parts import what they share with the entry from the entry itself, so that there is no third file.
     preserveEntrySignatures: 'allow-extension',
     output: {

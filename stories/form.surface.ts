@@ -3,7 +3,7 @@ import { format, formEnglish } from '../src/i18n/index.js';
 import { adoptStyles } from '../src/ui/adopt.js';
 import { answers, answerStyles } from '../src/ui/form/answers.js';
 import { formStyles } from '../src/ui/form/base.js';
-import { button, buttons, buttonStyles, pair } from '../src/ui/form/buttons.js';
+import { button, buttons, buttonsStyles, pair } from '../src/ui/form/buttons.js';
 import { choices, choiceStyles } from '../src/ui/form/choices.js';
 import { errorSummary, errorSummaryStyles } from '../src/ui/form/error-summary.js';
 import { fieldStyles, select, textArea, textField } from '../src/ui/form/fields.js';
@@ -30,7 +30,7 @@ export class FormSurface extends LitElement {
   protected override firstUpdated(): void {
     adoptStyles(this.renderRoot as ShadowRoot, [
       formStyles,
-      buttonStyles,
+      ...buttonsStyles,
       choiceStyles,
       fieldStyles,
       errorSummaryStyles,

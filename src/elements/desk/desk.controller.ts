@@ -112,7 +112,7 @@ export class DeskController implements Part {
   view(): TemplateResult | undefined {
     const scene = this.#scene();
     if (!scene) return undefined;
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [panelStyles, roomsStyles]);
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [panelStyles, ...roomsStyles]);
     const desk = html`<div class="desk">${drawDesk(scene)}</div>`;
     return this.#host.launcher ? this.#panel.draw(desk) : desk;
   }

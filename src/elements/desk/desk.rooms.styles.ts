@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { buttonStyles } from '../../ui/button.styles.js';
 
-/** What stands in the frame of the desk: its rooms, the ways to them, and the visitor's cases. */
-export const roomsStyles = css`
+const own = css`
   .room[hidden] {
     display: none;
   }
@@ -89,25 +89,6 @@ export const roomsStyles = css`
     font-size: 14px;
     text-align: center;
   }
-  .button {
-    min-block-size: 44px;
-    padding: 8px 16px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius-small);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    line-height: 1.3;
-  }
-  .button.quiet {
-    border-color: var(--_field-line);
-    background: none;
-    color: var(--_text);
-  }
-  .button.quiet:hover {
-    border-color: var(--_accent);
-    background: var(--_tint);
-  }
   .cases {
     display: grid;
     gap: 12px;
@@ -188,3 +169,6 @@ export const roomsStyles = css`
     }
   }
 `;
+
+/** What stands in the frame of the desk: its rooms, the ways to them, and the visitor's cases. */
+export const roomsStyles = [buttonStyles, own];

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { callsBack, topicOf } from '../../escalation/session.js';
+import { back } from '../../ui/back.js';
 import { button, buttons } from '../../ui/form/buttons.js';
 import { errorSummary } from '../../ui/form/error-summary.js';
 import { textArea, textField } from '../../ui/form/fields.js';
 import { notice } from '../../ui/form/notice.js';
-import { nextIcon } from '../../ui/icons.js';
 import { standing, ways } from './escalation.department.js';
 import { drawFields, tick } from './escalation.fields.js';
 import { type Scene, wordsFor } from './escalation.scene.js';
@@ -19,7 +19,7 @@ export function drawMessage(scene: Scene): TemplateResult {
     on.send();
   };
   return html`<form class="form" novalidate @submit=${submit} @focusout=${left}>
-    <button class="back" type="button" @click=${() => on.back()}>${nextIcon}<span>${t('back')}</span></button>
+    ${back(t('back'), () => on.back())}
     <header class="form near">
       <h2 class="title" id="title" tabindex="-1">${t('writeTo', { name: department.name })}</h2>
       ${standing(scene)}

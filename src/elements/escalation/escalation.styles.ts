@@ -1,7 +1,8 @@
 import { css } from 'lit';
 import { adoptStyles } from '../../ui/adopt.js';
 import { formStyles } from '../../ui/form/base.js';
-import { buttonStyles } from '../../ui/form/buttons.js';
+import { backStyles } from '../../ui/back.js';
+import { buttonsStyles } from '../../ui/form/buttons.js';
 import { choiceStyles } from '../../ui/form/choices.js';
 import { errorSummaryStyles } from '../../ui/form/error-summary.js';
 import { fieldStyles } from '../../ui/form/fields.js';
@@ -140,7 +141,8 @@ const styles = css`
 
 const all = [
   formStyles,
-  buttonStyles,
+  ...buttonsStyles,
+  backStyles,
   choiceStyles,
   fieldStyles,
   errorSummaryStyles,

@@ -8,30 +8,7 @@ export const writingStyles = css`
     text-wrap: pretty;
   }
   .back {
-    display: inline-flex;
-    align-items: center;
-    justify-self: start;
-    gap: 4px;
-    min-block-size: 44px;
     margin-block: -8px -12px;
-    margin-inline-start: -6px;
-    padding: 4px 10px 4px 2px;
-    border: 0;
-    border-radius: var(--_radius-small);
-    background: none;
-    color: var(--_accent);
-    font-size: 15px;
-    font-weight: 600;
-  }
-  .back .icon {
-    transform: scaleX(-1);
-  }
-  .back .icon:dir(rtl) {
-    transform: none;
-  }
-  .back:hover span {
-    text-decoration: underline;
-    text-underline-offset: 3px;
   }
   fieldset > .subtitle {
     float: left;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { buttonStyles } from '../../ui/button.styles.js';
+import { personStyles } from '../../ui/person.js';
+import { resultsStyles } from './faq.results.styles.js';
 
-/** Everything below the field. Loaded with the controller, not with the shell. */
-export const bodyStyles = css`
+const own = css`
   h2,
   p,
   ul,
@@ -130,58 +132,6 @@ export const bodyStyles = css`
   .empty .button {
     margin-block-start: 14px;
   }
-  /* buttons */
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 8px;
-    min-block-size: 44px;
-    padding: 8px 18px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius-small);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    line-height: 1.3;
-    text-align: center;
-    text-decoration: none;
-    overflow-wrap: break-word;
-  }
-  .button:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
-  }
-  .quiet {
-    border-color: var(--_field-line);
-    background: none;
-    color: var(--_text);
-  }
-  .quiet:hover {
-    border-color: var(--_accent);
-    background: var(--_tint);
-  }
-  /* person */
-  .person {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 12px 14px;
-    margin-block-start: 24px;
-    padding-block-start: 18px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .person > .icon {
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 10px;
-    border-radius: 50%;
-    background: var(--_tint-strong);
-    color: var(--_accent);
-  }
-  .person-words {
-    flex: 1 1 190px;
-    min-inline-size: 0;
-  }
 
   @container deskbell (inline-size >= 860px) {
     .home {
@@ -221,3 +171,6 @@ export const bodyStyles = css`
     }
   }
 `;
+
+/** Everything below the field. Loaded with the controller, not with the shell. */
+export const bodyStyles = [buttonStyles, personStyles, own, resultsStyles];

@@ -3,13 +3,13 @@ import { firstWords } from '../../i18n/first.js';
 import { format, loadFaqStrings, type FaqStrings, type Values } from '../../i18n/index.js';
 import type { Hits, SearchEngine } from '../../search/index.js';
 import { firstSession, reduce, shownHits, type Session, type Action as Step } from '../../search/session.js';
+import { adoptStyles } from '../../ui/adopt.js';
 import { DeskbellEvent } from '../../ui/event.js';
 import { clearIcon } from '../../ui/icons.js';
 import { bodyStyles } from './faq.body.styles.js';
 import type { FaqFacts } from './faq.events.js';
 import type { DeskbellFaq } from './faq.js';
 import type { Elsewhere } from './faq.remote.js';
-import { resultsStyles } from './faq.results.styles.js';
 import type { Combobox, Handlers, Scene } from './faq.scene.js';
 import { saying } from './faq.saying.js';
 import { Settling } from './faq.settling.js';
@@ -99,9 +99,8 @@ export class FaqController implements Handlers {
   view(): TemplateResult | undefined {
     const scene = this.#scene();
     if (!scene) return undefined;
-    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
-    for (const { styleSheet } of [bodyStyles, resultsStyles, this.#reading?.readingStyles ?? bodyStyles])
-      if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+    const reading = this.#reading?.readingStyles ?? [];
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...bodyStyles, ...reading]);
     return html`<p class="hidden" role="status"></p>${drawScene(scene)}`;
   }
 

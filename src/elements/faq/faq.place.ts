@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FaqReadingStrings, Values } from '../../i18n/index.js';
-import { nextIcon } from '../../ui/icons.js';
+import { back } from '../../ui/back.js';
 import type { Library, Topic } from './faq.library.js';
 import { rows } from './faq.rows.js';
 import type { Scene } from './faq.scene.js';
@@ -21,9 +21,7 @@ export function drawPlace(reading: Reading): TemplateResult {
   const { view } = session;
   const article = view.name === 'article' ? library.byId.get(view.article) : undefined;
   const topic = view.name === 'category' && library.topics.find((one) => one.category.id === view.category);
-  return html`<button class="back" type="button" @click=${() => on.visit((visit) => visit.back())}>
-      ${nextIcon}<span>${backLabel(reading)}</span>
-    </button>
+  return html`${back(backLabel(reading), () => on.visit((visit) => visit.back()))}
     ${
       article
         ? keyed(article.id, drawArticle(reading, article))

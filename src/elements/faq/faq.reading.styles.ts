@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { backStyles } from '../../ui/back.js';
 
-/** Articles and topics. Loaded with the first one. */
-export const readingStyles = css`
+const own = css`
   blockquote,
   pre {
     margin: 0;
@@ -20,29 +20,7 @@ export const readingStyles = css`
   }
 
   .back {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    min-block-size: 44px;
     margin-block-start: 4px;
-    margin-inline-start: -6px;
-    padding: 4px 10px 4px 2px;
-    border: 0;
-    border-radius: var(--_radius-small);
-    background: none;
-    color: var(--_accent);
-    font-size: 15px;
-    font-weight: 600;
-  }
-  .back .icon {
-    transform: scaleX(-1);
-  }
-  .back .icon:dir(rtl) {
-    transform: none;
-  }
-  .back:hover span {
-    text-decoration: underline;
-    text-underline-offset: 3px;
   }
 
   .language {
@@ -229,3 +207,6 @@ export const readingStyles = css`
     }
   }
 `;
+
+/** Articles and topics. Loaded with the first one. */
+export const readingStyles = [backStyles, own];

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { firstWords } from '../../i18n/first.js';
 import { shownHits, snippet } from '../../search/session.js';
 import type { Hit, Hits, Segment } from '../../search/index.js';
-import { enterIcon, personIcon } from '../../ui/icons.js';
+import { enterIcon } from '../../ui/icons.js';
+import { person } from '../../ui/person.js';
 import type { Library, Topic } from './faq.library.js';
 import { list } from './faq.rows.js';
 import type { Scene } from './faq.scene.js';
@@ -15,7 +16,7 @@ export function drawScene(scene: Scene): TemplateResult {
   if (source.state === 'loading') return waiting(scene.t('loading'));
   if (source.state === 'failed') return failed(scene, source.code);
   return html`<div class="body" lang=${source.library.faq.locale} @pointerdown=${() => scene.on.prepare()}>${inside(scene, source.library)}</div>
-    ${person(scene)}`;
+    ${toPerson(scene)}`;
 }
 
 function inside(scene: Scene, library: Library): unknown {
@@ -61,7 +62,7 @@ function failed(scene: Scene, code: string): TemplateResult {
       <p class="muted">${t(code === OFFLINE ? 'offlineHelp' : 'failedHelp')}</p>
       <button class="button" type="button" @click=${() => on.retry()}>${firstWords(locale).retry}</button>
     </div>
-    ${person(scene)}`;
+    ${toPerson(scene)}`;
 }
 
 export function home(scene: Scene, library: Library): TemplateResult {
@@ -179,26 +180,22 @@ function hints({ t, session }: Scene): TemplateResult {
 }
 
 /** A human door on every screen. The question goes along. */
-function person({ t, session, visit, on }: Scene): TemplateResult {
+function toPerson({ t, session, visit, on }: Scene): TemplateResult {
   const article = session.view.name === 'article' ? session.view.article : undefined;
   const label = t('personButton');
   const { answer } = session;
   const lost = session.view.name === 'results' && answer.state === 'found' && answer.hits.hits.length === 0;
-  return html`<aside class="person" part="person">
-    ${personIcon}
-    <div class="person-words">
-      <h2 class="person-title">${t('person')}</h2>
-      <p class="muted">${t(session.query.trim() ? 'personHelp' : 'personPlain')}</p>
-      <slot name="contact"></slot>
-    </div>
-    <button
-      class=${lost ? 'button' : 'button quiet'}
-      part="action"
-      type="button"
-      @click=${() => on.visit((visit) => visit.requested({ type: 'escalate', label }, article))}
-    >
-      ${label}
-    </button>
-    ${visit?.drawUnanswered()}
-  </aside>`;
+  return person(
+    t('person'),
+    t(session.query.trim() ? 'personHelp' : 'personPlain'),
+    html`<button
+        class=${lost ? 'button' : 'button quiet'}
+        part="action"
+        type="button"
+        @click=${() => on.visit((visit) => visit.requested({ type: 'escalate', label }, article))}
+      >
+        ${label}
+      </button>
+      ${visit?.drawUnanswered()}`,
+  );
 }

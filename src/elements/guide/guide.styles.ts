@@ -1,7 +1,9 @@
 import { css } from 'lit';
 import { answerStyles } from '../../ui/form/answers.js';
 import { formStyles } from '../../ui/form/base.js';
-import { buttonStyles } from '../../ui/form/buttons.js';
+import { backStyles } from '../../ui/back.js';
+import { personStyles } from '../../ui/person.js';
+import { buttonsStyles } from '../../ui/form/buttons.js';
 
 const own = css`
   .body {
@@ -9,30 +11,7 @@ const own = css`
     gap: 12px;
   }
   .back {
-    display: inline-flex;
-    align-items: center;
-    justify-self: start;
-    gap: 4px;
-    min-block-size: 44px;
     margin-block: -8px -6px;
-    margin-inline-start: -6px;
-    padding: 4px 10px 4px 2px;
-    border: 0;
-    border-radius: var(--_radius-small);
-    background: none;
-    color: var(--_accent);
-    font-size: 15px;
-    font-weight: 600;
-  }
-  .back .icon {
-    transform: scaleX(-1);
-  }
-  .back .icon:dir(rtl) {
-    transform: none;
-  }
-  .back:hover span {
-    text-decoration: underline;
-    text-underline-offset: 3px;
   }
   .over,
   .result,
@@ -166,27 +145,6 @@ const own = css`
     grid-column: 2;
     align-self: center;
   }
-  .person {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 12px 14px;
-    margin-block-start: 24px;
-    padding-block-start: 18px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .person > .icon {
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 10px;
-    border-radius: 50%;
-    background: var(--_tint-strong);
-    color: var(--_accent);
-  }
-  .person-words {
-    flex: 1 1 190px;
-    min-inline-size: 0;
-  }
   .person-title {
     font-size: 16px;
     line-height: 1.4;
@@ -205,4 +163,4 @@ const own = css`
 `;
 
 /** Everything a guide is drawn with; loaded with it. */
-export const guideStyles = [formStyles, buttonStyles, answerStyles, own];
+export const guideStyles = [formStyles, ...buttonsStyles, backStyles, personStyles, answerStyles, own];

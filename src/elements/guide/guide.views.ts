@@ -5,8 +5,10 @@ import { parseMarkdown } from '../../content/markdown/index.js';
 import { longestWay, type Guide, type OutcomeNode, type QuestionNode } from '../../guides/session.js';
 import { firstWords } from '../../i18n/first.js';
 import { answers } from '../../ui/form/answers.js';
+import { back } from '../../ui/back.js';
 import { button, buttons } from '../../ui/form/buttons.js';
-import { nextIcon, personIcon } from '../../ui/icons.js';
+import { nextIcon } from '../../ui/icons.js';
+import { person } from '../../ui/person.js';
 import { drawBlocks } from '../../ui/markdown.js';
 import { doneIcon, outIcon } from '../../ui/reading-icons.js';
 import { waiting } from '../../ui/shell.js';
@@ -15,11 +17,11 @@ import type { Going, Scene } from './guide.scene.js';
 export function drawScene(scene: Scene): TemplateResult {
   const { source, going } = scene;
   if (source.state === 'loading') return waiting(scene.t('loading'));
-  if (source.state === 'failed') return html`${failed(scene, source.code)} ${person(scene)}`;
+  if (source.state === 'failed') return html`${failed(scene, source.code)} ${toPerson(scene)}`;
   const { locale, guides } = source.guides;
   const body = going ? goes(scene, going) : list(scene, guides);
   return html`<div class="body" lang=${locale}>${body}</div>
-    ${person(scene)}`;
+    ${toPerson(scene)}`;
 }
 
 function failed({ t, locale, on }: Scene, code: string): TemplateResult {
@@ -54,12 +56,7 @@ function goes(scene: Scene, going: Going): TemplateResult {
   const { t, listed, on } = scene;
   const { guide, survey } = going;
   const { at, shown } = survey;
-  const way =
-    at > 0 || listed
-      ? html`<button class="back" type="button" @click=${() => on.back()}>
-          ${nextIcon}<span>${at > 0 ? t('back') : t('backToList')}</span>
-        </button>`
-      : nothing;
+  const way = at > 0 || listed ? back(t(at > 0 ? 'back' : 'backToList'), () => on.back()) : nothing;
   return html`${way}
     ${foreign(scene, guide)}
     <p class="over" dir="auto" lang=${guide.locale ?? nothing}>${guide.title}</p>
@@ -158,20 +155,14 @@ const nobody = ({ t, nobody: none }: Scene): unknown =>
   none ? html`<p class="nobody" id="nobody" tabindex="-1">${t('nobody')}</p>` : nothing;
 
 /** A human door on every screen. The answers go along. */
-function person(scene: Scene): TemplateResult {
+function toPerson(scene: Scene): TemplateResult {
   const { t, going, on } = scene;
   const label = t('personButton');
   const shown = going?.survey.shown.type === 'outcome';
-  return html`<aside class="person" part="person">
-    ${personIcon}
-    <div class="person-words">
-      <h2 class="person-title">${t('person')}</h2>
-      <p class="muted">${t(going?.survey.trail.length ? 'personHelp' : 'personPlain')}</p>
-      <slot name="contact"></slot>
-    </div>
-    ${button({ label, quiet: true, press: () => on.ask({ type: 'escalate', label, ...topicOf(going) }) })}
-    ${shown ? nothing : nobody(scene)}
-  </aside>`;
+  return person(t('person'), t(going?.survey.trail.length ? 'personHelp' : 'personPlain'), [
+    button({ label, quiet: true, press: () => on.ask({ type: 'escalate', label, ...topicOf(going) }) }),
+    shown ? nothing : nobody(scene),
+  ]);
 }
 
 /** The topic of the first person that the outcome on screen names. */

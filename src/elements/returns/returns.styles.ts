@@ -1,7 +1,8 @@
 import { css } from 'lit';
 import { answerStyles } from '../../ui/form/answers.js';
 import { formStyles } from '../../ui/form/base.js';
-import { buttonStyles } from '../../ui/form/buttons.js';
+import { backStyles } from '../../ui/back.js';
+import { buttonsStyles } from '../../ui/form/buttons.js';
 import { choiceStyles } from '../../ui/form/choices.js';
 import { errorSummaryStyles } from '../../ui/form/error-summary.js';
 import { fieldStyles } from '../../ui/form/fields.js';
@@ -41,31 +42,7 @@ const wizardStyles = css`
     min-block-size: 240px;
   }
   .back {
-    display: inline-flex;
-    align-items: center;
-    justify-self: start;
-    gap: 4px;
-    min-block-size: 44px;
     margin-block-start: -10px;
-    margin-inline-start: -6px;
-    padding: 4px 10px 4px 2px;
-    border: 0;
-    border-radius: var(--_radius-small);
-    background: none;
-    color: var(--_accent);
-    font-size: 15px;
-    font-weight: 600;
-  }
-  .back .icon {
-    transform: scaleX(-1);
-  }
-  .back .icon:dir(rtl) {
-    transform: none;
-  }
-  .back:hover span,
-  .person:hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
   }
   .heading {
     display: grid;
@@ -98,6 +75,8 @@ const wizardStyles = css`
   }
   .person:hover {
     color: var(--_text);
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   .foot .muted {
     padding-block: 10px;
@@ -179,7 +158,8 @@ const wizardStyles = css`
 /** What the first questions are drawn with. */
 export const styles = [
   formStyles,
-  buttonStyles,
+  ...buttonsStyles,
+  backStyles,
   choiceStyles,
   fieldStyles,
   errorSummaryStyles,

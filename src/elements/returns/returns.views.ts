@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../returns/session.js';
 import { answers } from '../../ui/form/answers.js';
+import { back } from '../../ui/back.js';
 import { button } from '../../ui/form/buttons.js';
 import { notice } from '../../ui/form/notice.js';
 import { progress } from '../../ui/form/progress.js';
 import { waiting } from '../../ui/shell.js';
-import { nextIcon, personIcon } from '../../ui/icons.js';
+import { personIcon } from '../../ui/icons.js';
 import { answered } from './returns.answered.js';
 import { drawItems } from './returns.items.js';
 import { drawCondition, drawDate, drawFact, drawReason } from './returns.questions.js';
@@ -41,13 +42,7 @@ export function drawScene(scene: Scene): TemplateResult {
     </div>
     <div class="columns">
       <div class="main">
-        ${
-          at > 0
-            ? html`<button class="back" type="button" @click=${() => scene.on.back()}>
-                ${nextIcon}<span>${t('back')}</span>
-              </button>`
-            : nothing
-        }
+        ${at > 0 ? back(t('back'), () => scene.on.back()) : nothing}
         ${keyed(question.id, drawQuestion(scene))}
       </div>
       ${drawOutline(scene)}

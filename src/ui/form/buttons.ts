@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { buttonStyles } from '../button.styles.js';
 
 export interface Button {
   /** What it does, in words. */
@@ -47,7 +48,7 @@ export const buttons = (...list: readonly unknown[]): TemplateResult =>
 export const pair = (one: unknown, other: unknown): TemplateResult =>
   html`<div class="buttons pair">${one}${other}</div>`;
 
-export const buttonStyles = css`
+const rows = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -58,39 +59,6 @@ export const buttonStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
   }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 8px;
-    min-block-size: 44px;
-    padding: 8px 18px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius-small);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    line-height: 1.3;
-    text-align: center;
-    text-decoration: none;
-    overflow-wrap: break-word;
-  }
-  .button:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
-  }
-  .quiet {
-    border-color: var(--_field-line);
-    background: none;
-    color: var(--_text);
-  }
-  .quiet:hover {
-    border-color: var(--_accent);
-    background: var(--_tint);
-  }
-  .button[aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
-  }
   @container deskbell (inline-size < 400px) {
     .pair {
       grid-template-columns: 1fr;
@@ -99,10 +67,7 @@ export const buttonStyles = css`
       flex: 1 1 100%;
     }
   }
-  @media (forced-colors: active) {
-    .button:not(.quiet) {
-      border-color: ButtonText;
-      border-width: 2px;
-    }
-  }
 `;
+
+/** Buttons, and rows of them. */
+export const buttonsStyles = [buttonStyles, rows];
