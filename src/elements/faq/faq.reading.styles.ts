@@ -184,7 +184,7 @@ const own = css`
     font-weight: 600;
   }
   .article + section,
-  .muted + section {
+  .muted + :is(section, .home) {
     margin-block-start: 24px;
   }
 
