@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Departments, Kept, Parcel, Ticket } from '../../escalation/index.js';
+import { readTicket } from '../../escalation/session.js';
 import { type EscalationSlipStrings, format, loadEscalationSlipStrings } from '../../i18n/index.js';
 import { courierOf, type Courier, openOutbox, type Outbox } from '../../platform/outbox/index.js';
 import { adoptStyles } from '../../ui/adopt.js';
@@ -52,7 +53,7 @@ export class Delivery {
   }
 
   async read(key: string): Promise<Ticket | undefined> {
-    return (await this.#outbox.read(key))?.data as Ticket | undefined;
+    return readTicket((await this.#outbox.read(key))?.data);
   }
 
   /** What the site's own check gives; without it the message goes all the same. */

@@ -40,6 +40,13 @@ function sessionOf(value: unknown): Session | undefined {
   };
 }
 
+/** A slip that can be shown. */
+const isSlip = (value: unknown): value is Slip => {
+  const { key, at, rows, next } = Object(value) as Record<string, unknown>;
+  const isWhole = typeof key === 'string' && Array.isArray(rows) && Array.isArray(next);
+  return isWhole && rows.every(isRecord) && Math.abs(at as number) <= 8.64e15;
+};
+
 /** Reads what was kept under the same policy, mode and order; undefined for anything else. */
 export function readKept(text: string | null | undefined, stamp: string): Kept | undefined {
   try {
@@ -50,7 +57,7 @@ export function readKept(text: string | null | undefined, stamp: string): Kept |
     return {
       session,
       ...(isRecord(order) && { order: order as unknown as Order }),
-      ...(isRecord(slip) && typeof slip['key'] === 'string' && { slip: slip as unknown as Slip }),
+      ...(isSlip(slip) && { slip }),
     };
   } catch {
     return undefined;
