@@ -60,21 +60,14 @@ export function drawOrder(scene: Scene): TemplateResult {
 
 /** The same words whether or not there is such an order: nobody learns of others by trying. */
 function drawReply({ t, order }: Scene): unknown {
-  if (order === 'none')
-    return notice({
-      tone: 'warning',
-      title: t('orderNone'),
-      body: html`<p>${t('orderNoneHelp')}</p>`,
-      id: 'reply',
-    });
-  if (order === 'nobody')
-    return notice({
-      tone: 'info',
-      title: t('orderNobody'),
-      body: html`<p>${t('orderNobodyHelp')}</p>`,
-      id: 'reply',
-    });
-  return nothing;
+  if (!order || order === 'looking') return nothing;
+  const words = ({ none: 'orderNone', failed: 'orderFailed', nobody: 'orderNobody' } as const)[order];
+  return notice({
+    tone: order === 'nobody' ? 'info' : 'warning',
+    title: t(words),
+    body: html`<p>${t(`${words}Help`)}</p>`,
+    id: 'reply',
+  });
 }
 
 /** A mail with its subject, and in it the number. */
