@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { firstWords } from '../../i18n/first.js';
 import { textField } from '../../ui/form/fields.js';
 import { notice } from '../../ui/form/notice.js';
 import { frame, heading } from './returns.form.js';
@@ -59,12 +60,12 @@ export function drawOrder(scene: Scene): TemplateResult {
 }
 
 /** The same words whether or not there is such an order: nobody learns of others by trying. */
-function drawReply({ t, order }: Scene): unknown {
+function drawReply({ t, order, locale }: Scene): unknown {
   if (!order || order === 'looking') return nothing;
-  const words = ({ none: 'orderNone', failed: 'orderFailed', nobody: 'orderNobody' } as const)[order];
+  const words = order === 'none' ? 'orderNone' : 'orderNobody';
   return notice({
     tone: order === 'nobody' ? 'info' : 'warning',
-    title: t(words),
+    title: order === 'failed' ? firstWords(locale).failed : t(words),
     body: html`<p>${t(`${words}Help`)}</p>`,
     id: 'reply',
   });

@@ -16,8 +16,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: 'يُرجى كتابة البريد الإلكتروني أو الرمز البريدي المستخدم في الطلب',
   orderNone: 'تعذّر فتح طلب بهذه البيانات.',
   orderNoneHelp: 'يُرجى مقارنة الرقم برسالة التأكيد، أو سؤال خدمة العملاء.',
-  orderFailed: 'تعذّر البحث عن طلبك الآن.',
-  orderFailedHelp: 'يُرجى المحاولة مرة أخرى بعد قليل.',
   orderNobody: 'لا يمكن البحث عن الطلبات في هذه الصفحة.',
   orderNobodyHelp: 'يمكن لخدمة العملاء مساعدتك برقم الطلب.',
   photosTitle: 'يُرجى إظهار المشكلة لنا',

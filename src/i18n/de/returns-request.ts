@@ -19,8 +19,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderNone: 'Mit diesen Angaben ließ sich keine Bestellung öffnen.',
   orderNoneHelp:
     'Bitte vergleichen Sie die Nummer mit Ihrer Bestätigungs-E-Mail, oder fragen Sie unser Team.',
-  orderFailed: 'Ihre Bestellung ließ sich gerade nicht suchen.',
-  orderFailedHelp: 'Bitte versuchen Sie es gleich noch einmal.',
   orderNobody: 'Auf dieser Seite lassen sich keine Bestellungen suchen.',
   orderNobodyHelp: 'Mit der Bestellnummer kann Ihnen unser Team helfen.',
   photosTitle: 'Bitte zeigen Sie uns, was nicht stimmt',

@@ -17,8 +17,6 @@ export const returnsRequest = {
   orderProofMissing: 'Write the mail address or the postcode that the order was placed with',
   orderNone: 'We could not open an order with these details.',
   orderNoneHelp: 'Please compare the number with your confirmation mail, or ask a person.',
-  orderFailed: 'We could not look for your order just now.',
-  orderFailedHelp: 'Please try again in a moment.',
   orderNobody: 'Orders cannot be looked up on this page.',
   orderNobodyHelp: 'A person can help you with the order number.',
   photosTitle: 'Please show us what is wrong',

@@ -18,8 +18,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: 'Escriba el correo electrónico o el código postal con los que hizo el pedido',
   orderNone: 'No hemos podido abrir ningún pedido con estos datos.',
   orderNoneHelp: 'Compare el número con su correo de confirmación o consulte a nuestro equipo.',
-  orderFailed: 'Ahora mismo no hemos podido buscar su pedido.',
-  orderFailedHelp: 'Vuelva a intentarlo en un momento.',
   orderNobody: 'En esta página no se pueden buscar pedidos.',
   orderNobodyHelp: 'Con el número de pedido, nuestro equipo puede ayudarle.',
   photosTitle: 'Muéstrenos qué está mal',

@@ -18,8 +18,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: 'Indiquez l’adresse e-mail ou le code postal de la commande',
   orderNone: 'Aucune commande ne s’ouvre avec ces informations.',
   orderNoneHelp: 'Comparez le numéro avec votre e-mail de confirmation, ou contactez notre équipe.',
-  orderFailed: 'Nous n’avons pas pu chercher votre commande pour l’instant.',
-  orderFailedHelp: 'Veuillez réessayer dans un instant.',
   orderNobody: 'Cette page ne permet pas de rechercher une commande.',
   orderNobodyHelp: 'Avec le numéro de commande, notre équipe peut vous aider.',
   photosTitle: 'Montrez-nous ce qui ne va pas',

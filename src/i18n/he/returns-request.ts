@@ -16,8 +16,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: 'כתבו את הדוא״ל או המיקוד שנמסרו בהזמנה',
   orderNone: 'לא הצלחנו לפתוח הזמנה עם הפרטים האלה.',
   orderNoneHelp: 'השוו את המספר להודעת אישור ההזמנה, או פנו לצוות.',
-  orderFailed: 'לא הצלחנו לחפש את ההזמנה כרגע.',
-  orderFailedHelp: 'אפשר לנסות שוב בעוד רגע.',
   orderNobody: 'אי אפשר לחפש הזמנות בדף הזה.',
   orderNobodyHelp: 'הצוות יכול לעזור לכם עם מספר ההזמנה.',
   photosTitle: 'הראו לנו מה לא תקין',

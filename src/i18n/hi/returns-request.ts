@@ -16,8 +16,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: 'वह ईमेल पता या पिन कोड लिखें, जिससे ऑर्डर किया गया था',
   orderNone: 'इस जानकारी से कोई ऑर्डर नहीं खुल सका।',
   orderNoneHelp: 'कृपया नंबर को पुष्टि वाले ईमेल से मिलाएँ, या टीम से पूछें।',
-  orderFailed: 'अभी आपका ऑर्डर खोजा नहीं जा सका।',
-  orderFailedHelp: 'कृपया थोड़ी देर में फिर कोशिश करें।',
   orderNobody: 'इस पेज पर ऑर्डर नहीं खोजे जा सकते।',
   orderNobodyHelp: 'ऑर्डर नंबर के साथ हमारी टीम आपकी मदद कर सकती है।',
   photosTitle: 'कृपया दिखाएँ कि क्या खराबी है',

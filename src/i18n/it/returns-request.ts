@@ -17,8 +17,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: 'Scriva l’indirizzo e-mail o il CAP indicati nell’ordine',
   orderNone: 'Con questi dati non è stato possibile aprire un ordine.',
   orderNoneHelp: 'Confronti il numero con l’e-mail di conferma, oppure contatti il nostro team.',
-  orderFailed: 'Al momento non è stato possibile cercare il suo ordine.',
-  orderFailedHelp: 'Riprovi tra poco.',
   orderNobody: 'Su questa pagina non si possono cercare ordini.',
   orderNobodyHelp: 'Con il numero d’ordine, il nostro team può aiutarla.',
   photosTitle: 'Ci mostri che cosa non va',

@@ -16,8 +16,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: 'ご注文時のメールアドレスまたは郵便番号をご記入ください',
   orderNone: 'この情報ではご注文を開けませんでした。',
   orderNoneHelp: '確認メールの番号とお比べいただくか、スタッフにお尋ねください。',
-  orderFailed: 'ただいまご注文を検索できませんでした。',
-  orderFailedHelp: 'しばらくしてからもう一度お試しください。',
   orderNobody: 'このページではご注文を検索できません。',
   orderNobodyHelp: '注文番号をお知らせいただければ、スタッフがお手伝いします。',
   photosTitle: '状態がわかる写真をお見せください',

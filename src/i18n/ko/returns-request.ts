@@ -16,8 +16,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: '주문할 때 쓴 메일 주소나 우편번호를 적어 주세요',
   orderNone: '이 정보로는 주문을 열지 못했어요.',
   orderNoneHelp: '확인 메일의 번호와 비교해 보거나 상담원에게 문의해 주세요.',
-  orderFailed: '지금은 주문을 찾아볼 수 없었어요.',
-  orderFailedHelp: '잠시 후 다시 시도해 주세요.',
   orderNobody: '이 페이지에서는 주문을 찾을 수 없어요.',
   orderNobodyHelp: '주문 번호를 알려 주시면 상담원이 도와드려요.',
   photosTitle: '어떤 문제인지 보여 주세요',

@@ -17,8 +17,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: 'Podaj adres e-mail lub kod pocztowy użyty w zamówieniu',
   orderNone: 'Nie udało się otworzyć zamówienia z tymi danymi.',
   orderNoneHelp: 'Porównaj numer z e-mailem potwierdzającym zamówienie albo napisz do obsługi.',
-  orderFailed: 'Nie udało się teraz wyszukać zamówienia.',
-  orderFailedHelp: 'Spróbuj ponownie za chwilę.',
   orderNobody: 'Na tej stronie nie można wyszukać zamówień.',
   orderNobodyHelp: 'Po podaniu numeru zamówienia obsługa może pomóc.',
   photosTitle: 'Pokaż, co jest nie tak',

@@ -18,8 +18,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: 'Escreva o e-mail ou o código postal (CEP) usado no pedido',
   orderNone: 'Não foi possível abrir um pedido com estes dados.',
   orderNoneHelp: 'Compare o número com o e-mail de confirmação ou fale com a nossa equipe.',
-  orderFailed: 'Não foi possível procurar o seu pedido agora.',
-  orderFailedHelp: 'Tente de novo daqui a pouco.',
   orderNobody: 'Não é possível procurar pedidos nesta página.',
   orderNobodyHelp: 'Com o número do pedido, a nossa equipe pode ajudar.',
   photosTitle: 'Mostre-nos o que está errado',

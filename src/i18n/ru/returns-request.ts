@@ -16,8 +16,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: 'Напишите электронную почту или почтовый индекс, указанные в заказе',
   orderNone: 'Не удалось открыть заказ с такими данными.',
   orderNoneHelp: 'Сверьте номер с письмом о заказе или спросите сотрудника.',
-  orderFailed: 'Поиск заказа сейчас не отвечает.',
-  orderFailedHelp: 'Попробуйте ещё раз чуть позже.',
   orderNobody: 'На этой странице заказы найти нельзя.',
   orderNobodyHelp: 'С номером заказа вам поможет сотрудник.',
   photosTitle: 'Покажите, пожалуйста, что не так',

@@ -16,8 +16,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: 'Siparişte kullanılan e-posta adresini veya posta kodunu yazın',
   orderNone: 'Bu bilgilerle bir siparişe ulaşamadık.',
   orderNoneHelp: 'Lütfen numarayı onay e-postasıyla karşılaştırın veya bir müşteri temsilcisine sorun.',
-  orderFailed: 'Siparişiniz şu anda aranamadı.',
-  orderFailedHelp: 'Lütfen biraz sonra yeniden deneyin.',
   orderNobody: 'Bu sayfada sipariş aranamıyor.',
   orderNobodyHelp: 'Sipariş numarasıyla bir müşteri temsilcisi size yardımcı olabilir.',
   photosTitle: 'Lütfen sorunu bize gösterin',

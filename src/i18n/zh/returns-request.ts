@@ -16,8 +16,6 @@ export const returnsRequest: ReturnsRequestStrings = {
   orderProofMissing: '请填写下单时使用的电子邮箱或邮政编码',
   orderNone: '根据这些信息未能打开订单。',
   orderNoneHelp: '请与确认邮件中的订单号核对，或联系人工客服。',
-  orderFailed: '暂时无法查找您的订单。',
-  orderFailedHelp: '请稍后再试。',
   orderNobody: '此页面无法查询订单。',
   orderNobodyHelp: '提供订单号，人工客服可以帮助您。',
   photosTitle: '请让我们看看哪里有问题',

@@ -174,9 +174,9 @@ describe('what is said', () => {
     );
     await write(page, { orderNumber: '1001', proof: '20095' });
     await walk(page, 'Find my order');
-    await until(() => page.text.includes('We could not look for your order just now.'));
+    await until(() => page.text.includes('We could not load this just now.'));
     expect(page.text).not.to.contain('with these details');
-    expect(page.focused?.textContent).to.contain('Please try again in a moment.');
+    expect(page.focused?.textContent).to.contain('A person can help you');
     expect(valueOf(page, 'orderNumber')).to.equal('1001');
   });
 
