@@ -16,7 +16,7 @@ export class DeskKnowledge {
   #state: DeskState = { state: 'loading' };
   #reading = new AbortController();
   #settled: Promise<void> = Promise.resolve();
-  #people: People | undefined;
+  #people: ((now: number) => People | undefined) | undefined;
   #trail: readonly TrailEntry[] = [];
   #context: DeskContext = {};
   #given: Given = {};
@@ -59,8 +59,11 @@ export class DeskKnowledge {
     const state = content ? given(content) : await readFile(src ?? '', locale, signal);
     if (signal.aborted) return;
     this.#state = state;
+    const handedOver = this.#articles !== undefined;
     this.#articles = undefined;
     this.#changed();
+    // Whoever writes to a person is helped on, in the language that they changed to.
+    if (handedOver) void this.handOver();
     if (state.state === 'failed')
       this.#host.dispatchEvent(new DeskbellEvent('failed', locale, { code: state.code, where: 'desk' }));
     else void this.#meetPeople(signal);
@@ -76,6 +79,12 @@ export class DeskKnowledge {
 
   learn(entries: readonly TrailEntry[]): void {
     this.#trail = withEntries(this.#trail, entries);
+    this.#changed();
+  }
+
+  /** The visitor takes a question to a person. */
+  ask(question: string): void {
+    this.#given = { ...this.#given, question };
     this.#changed();
   }
 
@@ -109,7 +118,7 @@ export class DeskKnowledge {
   scene() {
     return {
       state: this.#state,
-      people: this.#people,
+      people: this.#people?.(Date.now()),
       trail: this.#trail.map((entry) =>
         entry.kind === 'article'
           ? { ...entry, title: this.#titles.get(entry.articleId) ?? entry.title }
@@ -126,9 +135,9 @@ export class DeskKnowledge {
     if (this.#state.state !== 'ready') return;
     const departments = await jsonOf(this.#state.parts.get('departments'), signal);
     if (departments === undefined) return;
-    const { peopleAt } = await import('./desk.people.js');
+    const { peopleOf } = await import('./desk.people.js');
     if (signal.aborted) return;
-    this.#people = peopleAt(departments, Date.now());
+    this.#people = peopleOf(departments);
     this.#changed();
   }
 }

@@ -70,6 +70,8 @@ export class EscalationController implements Handlers {
   #helper: Helper | undefined;
   #focus: string | undefined;
   #suggested = '';
+  /** What was asked elsewhere last. */
+  #asked: string | undefined;
   #topicMissing = false;
   #clock: ReturnType<typeof setTimeout> | undefined;
 
@@ -127,12 +129,8 @@ export class EscalationController implements Handlers {
     if (this.#state.state === 'loading') return waiting(t('loading'));
     if (this.#state.state === 'failed') return drawFailed(t, firstWords(locale), () => void this.#read());
     const drawn = drawScene(this.#scene(this.#state.desk, t, strings.form));
-    return drawEarlier(
-      t,
-      this.#sending.delivery?.earlier() ?? [],
-      (key) => void this.#sending.show(key),
-      drawn,
-    );
+    const earlier = this.#sending.delivery?.earlier() ?? [];
+    return drawEarlier(t, earlier, (key) => void this.#sending.show(key), drawn);
   }
 
   get session(): Session {
@@ -170,8 +168,7 @@ export class EscalationController implements Handlers {
   }
 
   reset(): void {
-    this.#drawer?.clear();
-    this.#files.clear();
+    this.#drop();
     this.#session = firstSession;
     this.#obey();
     this.#host.requestUpdate();
@@ -214,16 +211,14 @@ export class EscalationController implements Handlers {
 
   solved(articleId: string, title: string): void {
     this.become({ type: 'solved', title });
-    this.#files.clear();
-    this.#drawer?.clear();
+    this.#drop();
     this.#focus = '#title';
     this.tell('question-solved', { articleId, where: 'escalation' });
   }
 
   again(): void {
-    this.#files.clear();
     this.become({ type: 'began' });
-    this.#drawer?.clear();
+    this.#drop();
     this.#suggested = '';
     this.#focus = '#title';
   }
@@ -241,6 +236,12 @@ export class EscalationController implements Handlers {
   keep(): void {
     const files = this.#files.list.length > 0 || this.#files.lost;
     this.#drawer?.write({ ...toKeep(this.#session), files });
+  }
+
+  /** Nothing is kept of what was written. */
+  #drop(): void {
+    this.#files.clear();
+    this.#drawer?.clear();
   }
 
   #go(to: 'topic' | 'message'): void {
@@ -293,9 +294,12 @@ export class EscalationController implements Handlers {
 
   /** Begins with what the page says, where the visitor has not chosen. */
   #obey(): void {
-    const { topic, department } = this.#host;
+    const { topic, department, given: { question } = {} } = this.#host;
     if (this.#state.state !== 'ready') return;
     const { desk } = this.#state;
+    if (question !== undefined && question !== this.#asked)
+      this.become({ type: 'asked', question, before: this.#asked });
+    this.#asked = question;
     if (topic && !this.#session.draft.topic) this.#choose(topic);
     this.#carryOver(desk);
     if (desk.departments.some(({ id }) => id === department) && !this.#session.draft.department)
@@ -304,7 +308,7 @@ export class EscalationController implements Handlers {
 
   /** Nothing is asked twice: what is known stands in the fields, what was searched finds the topic. */
   #carryOver(desk: Departments): void {
-    const { given: { orderNumber, ...known } = {} } = this.#host;
+    const { given: { orderNumber, question: _, ...known } = {} } = this.#host;
     const context = this.#trail();
     const { contact } = this.#session.draft;
     const blank = Object.entries(known).filter(([key]) => !contact[key as keyof typeof contact]);
