@@ -82,7 +82,7 @@ describe('an editor, by keyboard', () => {
     assert.equal(await editor.page.$('deskbell-studio >>> ::-p-aria([name="Save faq.json"])'), null);
     assert.equal(await readFile(file, 'utf8'), theirs);
     const mine = await editor.page.$eval(
-      'deskbell-studio >>> #mine',
+      'deskbell-studio >>> .conflict textarea',
       (one) => (one as HTMLTextAreaElement).value,
     );
     assert.equal(mine, FAQ.replace('Where are your stores?', 'Where can I find you?'));
