@@ -217,6 +217,19 @@ describe('check --watch over a desk', () => {
   });
 });
 
+describe('a bare list of questions and answers', () => {
+  it('is exported as any other file, with the ids that links have', async () => {
+    put('bare.json', '[{ "question": "Nerede?", "answer": "Yolda." }]');
+    assert.equal(
+      (await typed('export', 'csv', 'bare.json')).stdout,
+      'id,question,answer\r\nnerede,Nerede?,Yolda.\r\n',
+    );
+    assert.match((await typed('export', 'html', 'bare.json')).stdout, /<details[^]*Nerede\?[^]*Yolda/);
+    assert.equal((await typed('export', 'markdown', 'bare.json', '-o', 'pages')).code, 0);
+    assert.match(readFileSync(join(folder, 'pages', 'nerede.md'), 'utf8'), /Yolda/);
+  });
+});
+
 describe('sentences', () => {
   const checked = async (change: object): Promise<string> => {
     const article = { id: 'a', question: 'Where is it?', answer: 'On its way.', ...change };
