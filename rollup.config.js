@@ -135,7 +135,11 @@ const singles = Object.keys(own.exports).flatMap(
 export const browserFiles = (folder) => [
   {
     input: { deskbell: `${folder}/define.js` },
-    plugins: [ownCopy(/\/ui\/(back|button\.styles|person)\.js$/), ...wordsByAddress(folder), ...plugins],
+    plugins: [
+      ownCopy(/\/ui\/(back|button\.styles|moment|person)\.js$/),
+      ...wordsByAddress(folder),
+      ...plugins,
+    ],
     // Parts import what they share with the entry from the entry itself, so that there is no third file.
     preserveEntrySignatures: 'allow-extension',
     output: {

@@ -24,12 +24,3 @@ export function peopleAt(departments: unknown, at: number): People | undefined {
   const from = Math.min(...standings.map(({ opensAt }) => opensAt ?? Infinity));
   return { open: false, ...(from < Infinity && { from }) };
 }
-
-const dayOf = (at: number): string => new Date(at).toDateString();
-
-/** A time as the visitor's own clock shows it: today only the hour, else the day too. */
-export function moment(locale: string, at: number, now: number): string {
-  const day: Intl.DateTimeFormatOptions =
-    dayOf(at) === dayOf(now) ? {} : { weekday: 'long', day: 'numeric', month: 'long' };
-  return new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' }).format(at);
-}

@@ -6,9 +6,10 @@ import type { DeskStrings, Values } from '../../i18n/index.js';
 import { icon } from '../../ui/icon.js';
 import type { Given } from '../../ui/given.js';
 import { clearIcon, nextIcon, personIcon } from '../../ui/icons.js';
+import { moment } from '../../ui/moment.js';
 import { waiting } from '../../ui/shell.js';
 import type { DeskbellDesk } from './desk.js';
-import { moment, type People } from './desk.people.js';
+import type { People } from './desk.people.js';
 import type { DeskSession, DeskView, ViewName } from './desk.session.js';
 import type { DeskState, Origin } from './desk.source.js';
 

@@ -7,7 +7,8 @@ import { select } from '../../ui/form/fields.js';
 import { icon } from '../../ui/icon.js';
 import { doneIcon } from '../../ui/reading-icons.js';
 import type { Scene } from './escalation.scene.js';
-import { by, elsewhere, moment } from './escalation.times.js';
+import { by, moment } from '../../ui/moment.js';
+import { elsewhere } from './escalation.times.js';
 
 const clockIcon = icon(svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7.5V12l3 2" />`);
 const phoneIcon = icon(

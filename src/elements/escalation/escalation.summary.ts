@@ -1,5 +1,5 @@
 import type { SlipScene } from './escalation.slip.js';
-import { by } from './escalation.times.js';
+import { by } from '../../ui/moment.js';
 
 export type Paper = Pick<SlipScene, 't' | 'locale' | 'now' | 'ticket' | 'desk'>;
 

@@ -1,6 +1,6 @@
 // Days and times as each language joins them.
 import { expect } from '@open-wc/testing';
-import { moment } from '../../../src/elements/escalation/escalation.times.js';
+import { moment } from '../../src/ui/moment.js';
 
 /** Five past two, the day after a Monday noon, by the clock of this machine. */
 const at = new Date(2026, 10, 24, 14, 5).toISOString();
