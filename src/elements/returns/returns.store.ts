@@ -1,3 +1,4 @@
+import { isRaw } from '../../content/reading.js';
 import { asJson } from '../../platform/index.js';
 import type { Order } from '../../returns/index.js';
 import { type Answers, firstSession, type Mode, type Session } from '../../returns/session.js';
@@ -18,9 +19,6 @@ export function stampOf(...parts: readonly unknown[]): string {
   return (hash >>> 0).toString(36);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Photos stay with the page, so after a reload they are asked for again. */
 const withoutPhotos = (answers: Answers): Answers =>
   Object.fromEntries(
@@ -30,9 +28,9 @@ const withoutPhotos = (answers: Answers): Answers =>
   );
 
 function sessionOf(value: unknown): Session | undefined {
-  if (!isRecord(value) || !isRecord(value['answers'])) return undefined;
+  if (!isRaw(value) || !isRaw(value['answers'])) return undefined;
   const { answers, at, changing } = value;
-  const place = isRecord(at) && (typeof at['on'] === 'string' || typeof at['after'] === 'string');
+  const place = isRaw(at) && (typeof at['on'] === 'string' || typeof at['after'] === 'string');
   return {
     answers: withoutPhotos(answers as Answers),
     ...(place && { at: at as NonNullable<Session['at']> }),
@@ -42,21 +40,20 @@ function sessionOf(value: unknown): Session | undefined {
 
 /** A slip that can be shown. */
 const isSlip = (value: unknown): value is Slip => {
-  const { key, at, rows, next } = Object(value) as Record<string, unknown>;
-  const isWhole = typeof key === 'string' && Array.isArray(rows) && Array.isArray(next);
-  return isWhole && rows.every(isRecord) && Math.abs(at as number) <= 8.64e15;
+  const { at, rows, next } = Object(value) as Record<string, unknown>;
+  return Array.isArray(rows) && Array.isArray(next) && Math.abs(at as number) <= 8.64e15;
 };
 
 /** Reads what was kept under the same policy, mode and order; undefined for anything else. */
 export function readKept(text: string | null | undefined, stamp: string): Kept | undefined {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
-    if (!isRecord(value) || value['stamp'] !== stamp) return undefined;
+    if (!isRaw(value) || value['stamp'] !== stamp) return undefined;
     const session = sessionOf(value['session']) ?? firstSession;
     const { order, slip } = value;
     return {
       session,
-      ...(isRecord(order) && { order: order as unknown as Order }),
+      ...(isRaw(order) && { order: order as unknown as Order }),
       ...(isSlip(slip) && { slip }),
     };
   } catch {
