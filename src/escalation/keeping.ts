@@ -17,11 +17,11 @@ const list = (value: unknown, key: string): readonly unknown[] => {
 /** Answers that a page gave or a tab kept: texts and ticks. Numbers become texts; all else is no answer. */
 export const answersOf = (value: unknown): Readonly<Record<string, string | boolean>> =>
   Object.fromEntries(
-    Object.entries(isRaw(value) ? value : {}).flatMap(([id, one]): [string, string | boolean][] => {
-      if (typeof one === 'string' || typeof one === 'boolean') return [[id, one]];
-      return typeof one === 'number' ? [[id, String(one)]] : [];
+    Object.entries(isRaw(value) ? value : {}).flatMap(([id, one]) => {
+      if (typeof one === 'number') return [[id, String(one)]];
+      return typeof one === 'string' || typeof one === 'boolean' ? [[id, one]] : [];
     }),
-  );
+  ) as Readonly<Record<string, string | boolean>>;
 
 const draftOf = (value: unknown): Draft => {
   const [topic, department, contact] = [
@@ -51,17 +51,15 @@ const sealOf = (value: unknown): Seal | undefined => {
 
 /** A ticket that can be shown, from a tab or an outbox; undefined for one of another shape. */
 export const readTicket = (value: unknown): Ticket | undefined => {
-  const every = (keys: readonly string[], fits: (found: unknown) => unknown): boolean =>
-    keys.every((key) => fits(own(value, key)));
-  const { createdAt, answerBy = createdAt } = Object(value) as Partial<Ticket>;
+  const ticket = Object(value) as Ticket;
+  const { createdAt, answerBy = createdAt, contact, fields, fieldLabels, attachments } = ticket;
   const isWhole =
     sealOf(value) &&
-    [createdAt, answerBy].every((time) => Number.isFinite(Date.parse(String(time)))) &&
-    every(['department', 'departmentName', 'message'], (text) => typeof text === 'string') &&
-    every(['contact', 'fields', 'fieldLabels'], isRaw) &&
-    list(value, 'attachments').every(isRaw) &&
-    every(['attachments'], Array.isArray);
-  return isWhole ? (value as Ticket) : undefined;
+    text(value, 'departmentName') &&
+    [createdAt, answerBy].every((time) => Date.parse(time) > 0) &&
+    [contact, fields, fieldLabels].every(isRaw) &&
+    Array.isArray(attachments);
+  return isWhole ? ticket : undefined;
 };
 
 const placeOf = (value: unknown): Place => {

@@ -25,7 +25,6 @@ export { type Line, type LineWords, linesOf } from './lines.js';
 export { loadDepartments } from './load-departments.js';
 export { referenceOf } from './reference.js';
 export { type Sending, type Ticket, ticketOf } from './ticket.js';
-export { trailOf } from './trail.js';
 
 /** Made once, at the first press of send, and the same on every try, reload and tab. */
 export interface Seal {

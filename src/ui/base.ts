@@ -32,7 +32,7 @@ export abstract class DeskbellElement extends LitElement {
     if (this.#connection.signal.aborted) this.#connection = new AbortController();
     const pageLanguage = new MutationObserver(() => this.requestUpdate('locale'));
     pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
-    this.connection.addEventListener('abort', () => pageLanguage.disconnect(), { once: true });
+    this.connection.addEventListener('abort', () => pageLanguage.disconnect());
   }
 
   override disconnectedCallback(): void {

@@ -23,13 +23,18 @@ const pageAddress = (): string => location.origin + location.pathname;
 /** A fact: something a person did or the world answered. Bubbles out of every shadow root. */
 export class DeskbellEvent<Detail extends object> extends CustomEvent<EventHead & Detail> {
   constructor(name: string, locale: string, detail: Detail, cancelable = false) {
-    const head: EventHead = {
-      v: 1,
-      id: `evt_${randomId()}`,
-      at: new Date().toISOString(),
-      locale,
-      page: pageAddress(),
-    };
-    super(`deskbell-${name}`, { bubbles: true, composed: true, cancelable, detail: { ...head, ...detail } });
+    super(`deskbell-${name}`, {
+      bubbles: true,
+      composed: true,
+      cancelable,
+      detail: {
+        v: 1,
+        id: `evt_${randomId()}`,
+        at: new Date().toISOString(),
+        locale,
+        page: pageAddress(),
+        ...detail,
+      },
+    });
   }
 }

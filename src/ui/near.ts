@@ -11,6 +11,6 @@ export function whenNear(element: Element, signal: AbortSignal): Promise<void> {
       { rootMargin: '600px' },
     );
     observer.observe(element);
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    signal.addEventListener('abort', () => observer.disconnect());
   });
 }

@@ -74,7 +74,7 @@ export class DeskKnowledge {
     const { trail, ...context } = told ?? {};
     const fields = { ...this.#context.fields, ...context.fields };
     this.#context = { ...this.#context, ...context, ...(Object.keys(fields).length && { fields }) };
-    this.learn([trail ?? []].flat().filter(Boolean));
+    this.learn([trail].flat().filter((one): one is TrailEntry => !!one?.kind));
   }
 
   learn(entries: readonly TrailEntry[]): void {

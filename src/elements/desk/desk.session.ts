@@ -91,13 +91,12 @@ export function viewOfLink(text: string): DeskView | undefined {
 }
 
 const viewIn = (value: unknown): DeskView => {
-  const { name, ...options } = Object(value) as Record<string, unknown>;
-  const texts = Object.entries(options).filter(([, text]) => typeof text === 'string');
-  return viewOf(name as string | undefined, Object.fromEntries(texts));
+  const options = Object(value) as ViewOptions & { readonly name?: string };
+  return viewOf(options.name, options);
 };
 
 /** A session as the history keeps it: another script, or another version of this one, may have written there. */
 export function readDeskSession(value: unknown): DeskSession | undefined {
-  const { view, trail } = Object(value) as Record<string, unknown>;
-  return view && Array.isArray(trail) ? { view: viewIn(view), trail: trail.map(viewIn) } : undefined;
+  const { view, trail } = Object(value) as Partial<DeskSession>;
+  return Array.isArray(trail) ? { view: viewIn(view), trail: trail.map(viewIn) } : undefined;
 }

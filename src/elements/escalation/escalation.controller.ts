@@ -23,7 +23,6 @@ import {
   takesMessages,
   toKeep,
   topicOf,
-  trailOf,
 } from '../../escalation/session.js';
 import { own } from '../../content/reading.js';
 import { firstWords } from '../../i18n/first.js';
@@ -86,7 +85,7 @@ export class EscalationController implements Handlers {
 
   connect(): void {
     const { id, localName, storage, connection } = this.#host;
-    connection.addEventListener('abort', () => this.#rest(), { once: true });
+    connection.addEventListener('abort', () => this.#rest());
     this.#sending.disconnected();
     if (storage === 'none') return void (this.#session.place.name === 'slip' && this.#sending.connected());
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
@@ -317,7 +316,7 @@ export class EscalationController implements Handlers {
     const ids = desk.topics.flatMap(({ fields }) => fields.map(({ id }) => id));
     for (const id of new Set(order ? ids.filter((one) => /^order-?(number)?$/i.test(one)) : []))
       if (this.#session.draft.fields[id] === undefined)
-        this.become({ type: 'answered', field: id, value: order as string });
+        this.become({ type: 'answered', field: id, value: String(order) });
     if (context.some(({ kind }) => kind === 'search')) this.#help();
   }
 
@@ -328,7 +327,8 @@ export class EscalationController implements Handlers {
   }
 
   #trail(): readonly TrailEntry[] {
-    return [...trailOf(this.#host.context), ...this.#session.read];
+    const given = [this.#host.context].flat().filter((one): one is TrailEntry => !!one?.kind);
+    return [...given, ...this.#session.read];
   }
 
   #way(desk: Departments): { readonly department: Department; readonly ruleId: string } {
@@ -366,7 +366,7 @@ export class EscalationController implements Handlers {
     this.#helper ??= new Helper(load, () => this.#host.requestUpdate());
     const { draft } = this.#session;
     const searched = this.#trail().findLast(({ kind }) => kind === 'search');
-    const text = draft.message.trim() || (searched?.kind === 'search' ? searched.query : '');
+    const text = draft.message.trim() || (searched?.kind === 'search' && searched.query) || '';
     if (text || articles) this.#helper.wrote(text, topicOf(desk, draft));
   }
 

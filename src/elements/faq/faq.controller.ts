@@ -71,7 +71,7 @@ export class FaqController implements Handlers {
     addEventListener('online', () => this.source.state.state === 'failed' && this.retry(), {
       signal: connection,
     });
-    connection.addEventListener('abort', () => this.#settling.drop(), { once: true });
+    connection.addEventListener('abort', () => this.#settling.drop());
     this.#expect(connection);
   }
 
@@ -155,12 +155,13 @@ export class FaqController implements Handlers {
   }
 
   pressed(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') this.#entered(event);
-    else if (event.key === 'Escape') this.#escaped(event);
-    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && this.combobox().expanded) {
+    const { key, isComposing } = event;
+    if (isComposing) return;
+    if (key === 'Enter') this.#entered(event);
+    else if (key === 'Escape') this.#escaped(event);
+    else if ((key === 'ArrowDown' || key === 'ArrowUp') && this.combobox().expanded) {
       event.preventDefault();
-      this.do({ type: 'moved', to: event.key === 'ArrowDown' ? 'next' : 'previous' });
+      this.do({ type: 'moved', to: key === 'ArrowDown' ? 'next' : 'previous' });
       this.prepare();
       void this.#drawn().then(() =>
         this.#host.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
@@ -259,7 +260,7 @@ export class FaqController implements Handlers {
   /** Does what the host's properties say where that is not what stands on screen. */
   #obey(): void {
     const { article, category } = this.#host;
-    const query = `${this.#host.query ?? ''}`; // null where the attribute was taken away
+    const query = this.#host.query ?? ''; // null where the attribute was taken away
     if (this.source.state.state !== 'ready') return;
     const view: { readonly name: string; article?: string; category?: string } = this.#session.view;
     // What stands in the field before anything was asked may have been typed there: its last word may go on.
@@ -305,7 +306,7 @@ export class FaqController implements Handlers {
   #entered(event: KeyboardEvent): void {
     event.preventDefault();
     const { active } = this.#session;
-    const hit = this.combobox().expanded ? shownHits(this.#session)?.hits[active] : undefined;
+    const hit = this.combobox().expanded && shownHits(this.#session)?.hits[active];
     if (hit) return void this.visit((visit) => visit.opened(hit.article.id, 'search', active + 1));
     void this.#settling.now();
     // On a touch screen the keyboard goes, so that the answers can be seen.

@@ -20,13 +20,11 @@ interface Remembered {
   readonly trail: readonly View[];
 }
 
-const VIEWS: readonly unknown[] = ['home', 'results', 'category', 'article'];
-
 /** Whether the history holds a visit: another script, or another version of this one, may have written there. */
 const isRemembered = (kept: Partial<Remembered> | undefined): kept is Remembered =>
   typeof kept?.query === 'string' &&
   Array.isArray(kept.trail) &&
-  [kept.view, ...(kept.trail as unknown[])].every((one) => VIEWS.includes(Object(one).name));
+  [kept.view, ...(kept.trail as unknown[])].every((one) => Object(one).name);
 
 /** Who comes back to the page after this time may find that the content has changed. Milliseconds. */
 const OLD = 600_000;
@@ -77,9 +75,7 @@ export class FaqVisit {
     this.#host.addEventListener('moved', () => void this.#take(), { signal: connection });
     if (noHistory) return;
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
-    this.#drawer = historyDrawer(`${localName}:${place}`, connection, (kept) => {
-      if (isRemembered(kept)) this.#restore(kept);
-    });
+    this.#drawer = historyDrawer(`${localName}:${place}`, connection, (kept) => void this.#restore(kept));
   }
 
   /** Looks whether the file has changed; what is new is taken up when nothing is being read. */
@@ -114,10 +110,7 @@ export class FaqVisit {
 
   /** Shows what the history keeps for this entry, after a reload. False where it keeps nothing. */
   restored(): boolean {
-    const kept = this.#drawer?.read();
-    if (!isRemembered(kept)) return false;
-    this.#restore(kept);
-    return true;
+    return this.#restore(this.#drawer?.read());
   }
 
   /** Notes what stands on screen, where something was noted before: a reload shows it. */
@@ -182,12 +175,15 @@ export class FaqVisit {
     return { query, view, trail };
   }
 
-  #restore({ query, view, trail }: Remembered): void {
+  #restore(kept: Remembered | undefined): boolean {
+    if (!isRemembered(kept)) return false;
+    const { query, view, trail } = kept;
     const { session } = this.#core;
     this.#leave(() => {
       if (query !== session.query || session.answer.state !== 'found') this.#core.typed(query);
       this.#core.do({ type: 'restored', view, trail });
     });
+    return true;
   }
 
   /** Goes elsewhere and puts the focus back on what led here, if the focus was in the view that goes. */

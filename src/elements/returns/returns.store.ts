@@ -1,3 +1,4 @@
+import { isRaw } from '../../content/reading.js';
 import type { Order } from '../../returns/index.js';
 import { type Answers, firstSession, type Session } from '../../returns/session.js';
 import type { Slip } from './returns.slip.js';
@@ -23,9 +24,6 @@ export function stampOf(...parts: readonly unknown[]): string {
   return (hash >>> 0).toString(36);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Photos stay with the page, so after a reload they are asked for again. */
 const withoutPhotos = (answers: Answers): Answers =>
   Object.fromEntries(
@@ -35,9 +33,9 @@ const withoutPhotos = (answers: Answers): Answers =>
   );
 
 function sessionOf(value: unknown): Session | undefined {
-  if (!isRecord(value) || !isRecord(value['answers'])) return undefined;
+  if (!isRaw(value) || !isRaw(value['answers'])) return undefined;
   const { answers, at, changing } = value;
-  const place = isRecord(at) && (typeof at['on'] === 'string' || typeof at['after'] === 'string');
+  const place = isRaw(at) && (typeof at['on'] === 'string' || typeof at['after'] === 'string');
   return {
     answers: withoutPhotos(answers as Answers),
     ...(place && { at: at as NonNullable<Session['at']> }),
@@ -47,19 +45,18 @@ function sessionOf(value: unknown): Session | undefined {
 
 /** A slip that can be shown. */
 const isSlip = (value: unknown): value is Slip => {
-  const { key, at, rows, next } = Object(value) as Record<string, unknown>;
-  const isWhole = typeof key === 'string' && Array.isArray(rows) && Array.isArray(next);
-  return isWhole && rows.every(isRecord) && Math.abs(at as number) <= 8.64e15;
+  const { at, rows, next } = Object(value) as Record<string, unknown>;
+  return Array.isArray(rows) && Array.isArray(next) && Math.abs(at as number) <= 8.64e15;
 };
 
 /** What was kept under the same policy, mode and order; undefined for anything else. */
 export function readKept(value: unknown, stamp: string): Kept | undefined {
-  if (!isRecord(value) || value['stamp'] !== stamp) return undefined;
+  if (!isRaw(value) || value['stamp'] !== stamp) return undefined;
   const { order, slip, drafts } = value;
   return {
     session: sessionOf(value['session']) ?? firstSession,
-    ...(isRecord(drafts) && { drafts }),
-    ...(isRecord(order) && { order: order as unknown as Order }),
+    ...(isRaw(drafts) && { drafts }),
+    ...(isRaw(order) && { order: order as unknown as Order }),
     ...(isSlip(slip) && { slip }),
   };
 }

@@ -32,7 +32,7 @@ export function air(told: (key: string) => void, signal: AbortSignal): Air {
   open();
   addEventListener('pagehide', close, { signal });
   addEventListener('pageshow', open, { signal });
-  signal.addEventListener('abort', close, { once: true });
+  signal.addEventListener('abort', close);
   return { tell: (key) => channel?.postMessage(key) };
 }
 
@@ -44,7 +44,7 @@ export function leaveGuard(
 ): (kept: Pick<Kept, 'key' | 'keptIn'>, isOpen: boolean) => void {
   const open = new Set<string>();
   const stop = (): void => removeEventListener('beforeunload', warn);
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
   return ({ key, keptIn }, isOpen) => {
     if (keptIn === 'memory' && isOpen) open.add(key);
     else open.delete(key);

@@ -87,8 +87,7 @@ export function openOutboxIn({ courier, storage, signal }: OutboxOptions, world:
     watch(changed, until) {
       if (until.aborted || signal.aborted) return;
       watchers.add(changed);
-      for (const one of [until, signal])
-        one.addEventListener('abort', () => watchers.delete(changed), { once: true });
+      for (const one of [until, signal]) one.addEventListener('abort', () => watchers.delete(changed));
     },
     retry: sendNow,
     async read(key) {

@@ -90,6 +90,6 @@ export function rounds({ shelf, sender, world, signal, saw }: RoundsOptions): Ro
     if (!isRunning) void run();
   };
 
-  signal.addEventListener('abort', () => planned.callOff(), { once: true });
+  signal.addEventListener('abort', () => planned.callOff());
   return { go, plan };
 }

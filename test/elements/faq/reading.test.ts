@@ -65,7 +65,7 @@ describe('an article', () => {
   it('says so where nobody on the page takes the request, and moves there', async () => {
     const page = await open();
     await page.press('Ask a person');
-    await page.drawn();
+    await until(() => page.focused?.id === 'unanswered');
     expect(page.focused?.textContent).to.contain('This page has no contact form yet.');
   });
 
