@@ -12,6 +12,7 @@ import type { Known } from './known.js';
 import type { Opened } from './opened.js';
 import { filled, policyBehind, unknownWords, wordsFor } from './policy-of.js';
 import { unknownReferences } from './references.js';
+import { ordersIn } from './read-orders.js';
 import { reviewFile } from './review-file.js';
 import { sentenceFor } from './sentences.js';
 
@@ -130,6 +131,7 @@ async function lookAt(
     return { problems, many: model?.guides.length ?? 0, what: 'guide' };
   }
   if (kind === 'desk') return { problems: await deskProblems(opened, io), many: 1, what: 'desk' };
+  if (kind === 'orders') return { problems: [], many: ordersIn(source.value).length, what: 'order' };
   if (kind === 'check')
     return { problems: [], many: houses.get(opened)?.house.silence.length ?? 0, what: 'silence' };
   const { model, problems, value } = await asVisitorsGetIt(opened, known, io);

@@ -16,13 +16,23 @@ const PARTS: readonly Part[] = ['faq', 'guides', 'departments', 'returns'];
 
 const isElsewhere = (address: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(address);
 
+/** An address as the name of a file: `faq%20en.json` is `faq en.json`, and a lone % is one. */
+const fileNamed = (address: string): string => {
+  const name = address.split(/[?#]/, 1)[0] ?? '';
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
+};
+
 /** The files that a desk names, of all languages; addresses of other sites are left to the page. */
 function namedBy({ file }: Opened, desk: DeskFile): readonly Named[] {
   const all: Named[] = [];
   const add = (address: string | undefined, part: Part, path: Path): void => {
     // As a web server would: an address from the root is looked for beside the desk.
     if (address !== undefined && !isElsewhere(address))
-      all.push({ file: join(dirname(file), decodeURI(address.split(/[?#]/, 1)[0] ?? '')), part, path });
+      all.push({ file: join(dirname(file), fileNamed(address)), part, path });
   };
   for (const [tag, files] of desk.locales)
     for (const part of PARTS) add(files[part], part, ['locales', tag, part]);

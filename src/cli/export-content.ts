@@ -40,9 +40,19 @@ interface Source {
   readonly opened: Opened;
 }
 
+/** An article of a bare list need not have an id: it is written with the one that visitors' links have. */
+const withId = (one: Raw, { articles }: Faq): Raw => {
+  if (own(one, 'id') !== undefined) return one;
+  const question = String(own(one, 'question')).trim();
+  const made = articles.find((article) => article.question === question);
+  return made ? { id: made.id, ...one } : one;
+};
+
 const sourceOf = (opened: Opened): Source => {
   const faq = opened.kind === 'faq' ? opened.faq().model : undefined;
-  const list = own(opened.source.value, 'articles');
+  const { value } = opened.source;
+  const isList = Array.isArray(value);
+  const list = isList ? value : own(value, 'articles');
   if (opened.kind !== 'faq') throw new Stop(`${opened.name} holds no questions and answers.`);
   if (!faq?.articles.length || !Array.isArray(list))
     throw new Stop(
@@ -50,8 +60,10 @@ const sourceOf = (opened: Opened): Source => {
       EXIT.problems,
     );
   const usable = new Set(faq.articles.map(({ id }) => id));
-  const articles = (list as readonly Raw[]).filter((one) => usable.delete(String(own(one, 'id'))));
-  return { faq, file: opened.source.value as Raw, articles, opened };
+  const articles = (list as readonly Raw[])
+    .map((one) => withId(one, faq))
+    .filter((one) => usable.delete(String(own(one, 'id'))));
+  return { faq, file: isList ? {} : (value as Raw), articles, opened };
 };
 
 /** Writes the articles of a FAQ file as Markdown files, a table, or a page. */

@@ -1,4 +1,5 @@
 import { type Departments, parseDepartments } from '../escalation/index.js';
+import { otherThan } from './file-kind.js';
 import { count, EXIT, type Io, line, Stop } from './io.js';
 import { readJson } from './json-source.js';
 import { nameOf, readBytes } from './read-file.js';
@@ -12,7 +13,12 @@ export async function openDepartments(file: string, io: Io): Promise<Departments
   const parsed = value === undefined ? undefined : parseDepartments(value);
   const errors = [...problems, ...(parsed?.problems ?? [])].filter(({ level }) => level === 'error').length;
   const advice = `See: deskbell check ${file}`;
-  if (!parsed?.model) throw new Stop(`Nothing in ${nameOf(file)} can be routed to. ${advice}`, EXIT.problems);
+  if (!parsed?.model)
+    throw new Stop(
+      otherThan('departments', value, nameOf(file)) ??
+        `Nothing in ${nameOf(file)} can be routed to. ${advice}`,
+      EXIT.problems,
+    );
   if (errors)
     line(io.stderr, `${nameOf(file)} has ${count(errors, 'error')}; what is right in it is used. ${advice}`);
   return parsed.model;

@@ -1,4 +1,5 @@
 import { type Faq, parseFaq } from '../content/index.js';
+import { otherThan } from './file-kind.js';
 import { count, EXIT, type Io, line, Stop } from './io.js';
 import { readJson } from './json-source.js';
 import { filled, policyBehind, wordsFor } from './policy-of.js';
@@ -16,7 +17,11 @@ export async function openFaq(file: string, io: Io, given?: string): Promise<Faq
   const parsed = value === undefined ? undefined : parseFaq(filled(value, words));
   const errors = [...problems, ...(parsed?.problems ?? [])].filter(({ level }) => level === 'error').length;
   const advice = `See: deskbell check ${file}`;
-  if (!parsed?.model) throw new Stop(`Nothing in ${nameOf(file)} can be searched. ${advice}`, EXIT.problems);
+  if (!parsed?.model)
+    throw new Stop(
+      otherThan('faq', value, nameOf(file)) ?? `Nothing in ${nameOf(file)} can be searched. ${advice}`,
+      EXIT.problems,
+    );
   if (errors)
     line(io.stderr, `${nameOf(file)} has ${count(errors, 'error')}; what is right in it is used. ${advice}`);
   return parsed.model;

@@ -3,6 +3,7 @@ import { fillWords, type Problem, wordsIn } from '../content/index.js';
 import { own } from '../content/reading.js';
 import { parseReturns, policyWords, type PolicyWords, type ReturnsPolicy } from '../returns/index.js';
 import { didYouMean } from './did-you-mean.js';
+import { otherThan } from './file-kind.js';
 import { type Io, Stop } from './io.js';
 import { readJson } from './json-source.js';
 import { nameOf, readBytes } from './read-file.js';
@@ -15,8 +16,13 @@ const namedIn = (value: unknown, file: string): string | undefined => {
 };
 
 const read = async (file: string, io: Io): Promise<ReturnsPolicy> => {
-  const { model } = parseReturns(readJson(await readBytes(file, io)).value);
-  if (!model) throw new Stop(`There is no policy in ${nameOf(file)}. See: deskbell check ${file}`);
+  const { value } = readJson(await readBytes(file, io));
+  const { model } = parseReturns(value);
+  if (!model)
+    throw new Stop(
+      otherThan('returns', value, nameOf(file)) ??
+        `There is no policy in ${nameOf(file)}. See: deskbell check ${file}`,
+    );
   return model;
 };
 

@@ -1,5 +1,6 @@
 import { own } from '../content/reading.js';
 import type { Order } from '../returns/index.js';
+import { otherThan } from './file-kind.js';
 import { type Io, Stop } from './io.js';
 import { readJson } from './json-source.js';
 import { nameOf, readBytes } from './read-file.js';
@@ -10,6 +11,12 @@ export interface OrderFile {
   readonly asOf: string | undefined;
 }
 
+/** What stands in a file of orders: one, a list of them, or `{orders}`. */
+export const ordersIn = (value: unknown): readonly unknown[] => {
+  const listed = own(value, 'orders');
+  return isOrder(value) ? [value] : Array.isArray(value) ? value : Array.isArray(listed) ? listed : [];
+};
+
 const isOrder = (value: unknown): value is Order => Array.isArray(own(value, 'lines'));
 
 /**
@@ -18,9 +25,10 @@ const isOrder = (value: unknown): value is Order => Array.isArray(own(value, 'li
  */
 export async function readOrders(file: string, io: Io): Promise<OrderFile> {
   const { value } = readJson(await readBytes(file, io));
-  const listed = own(value, 'orders');
-  const found = isOrder(value) ? [value] : Array.isArray(value) ? value : Array.isArray(listed) ? listed : [];
+  const found = ordersIn(value);
   const wrong = found.findIndex((one) => !isOrder(one));
+  const other = otherThan('orders', value, nameOf(file));
+  if (other !== undefined) throw new Stop(other);
   if (!found.length || wrong >= 0) {
     const which = wrong >= 0 && found.length > 1 ? `Number ${wrong + 1} in ${nameOf(file)}` : nameOf(file);
     throw new Stop(

@@ -2,6 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { HOUSE_NAME } from './houses.js';
 import type { Io } from './io.js';
+import { cannotRead } from './read-file.js';
 
 /** Editors write a file in several steps; what comes within this time is one change. In milliseconds. */
 const SETTLED = 120;
@@ -25,14 +26,23 @@ export async function watchFiles(
     waiting.clear();
     running = running.then(() => look(names));
   };
-  const watchers: FSWatcher[] = [...new Set(paths.map((path) => dirname(path)))].map((folder) =>
-    watch(folder, (_event, name) => {
-      if (name === null || !watched.has(resolve(folder, name))) return;
-      waiting.add(basename(name));
-      clearTimeout(timer);
-      timer = setTimeout(settle, SETTLED);
-    }),
-  );
+  const heard = (folder: string, name: string | null): void => {
+    if (name === null || !watched.has(resolve(folder, name))) return;
+    waiting.add(basename(name));
+    clearTimeout(timer);
+    timer = setTimeout(settle, SETTLED);
+  };
+  const watchers: FSWatcher[] = [];
+  for (const [i, path] of paths.entries()) {
+    const folder = dirname(path);
+    if (paths.findIndex((one) => dirname(one) === folder) !== i) continue;
+    try {
+      watchers.push(watch(folder, (_event, name) => heard(folder, name)));
+    } catch (error) {
+      for (const one of watchers) one.close();
+      throw cannotRead(files[i] as string, error);
+    }
+  }
   // Watched from before the first look, so that no change falls between the two.
   settle();
   await new Promise<void>((done) => {

@@ -139,14 +139,41 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
 /** Every code of this room. */
 export const CODES: readonly string[] = [...SENTENCES.keys()];
 
+/** How what was expected is written. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['text', 'Write it in double quotes, such as "text".'],
+  ['number', 'Write it without quotes, such as 30.'],
+  ['boolean', 'Write true or false, without quotes.'],
+  ['list', 'Write it in square brackets, such as ["one", "two"].'],
+  ['object', 'Write braces, and in them each field with its name.'],
+]);
+
+/** How a value of the wrong type is mended; nothing where several types would do. */
+const formOf = ({ code, params: { expected, got } }: Problem): string => {
+  if (code !== 'content/wrong-type') return '';
+  return got === 'null'
+    ? ' Write one, or remove the field.'
+    : ` ${FORMS.get(String(expected)) ?? ''}`.trimEnd();
+};
+
+/** A parameter in quotes where it is what somebody wrote; what is no text has no words to quote. */
+const quoted = (name: string, value: string): string => {
+  if (name === 'value' && /^(?:list|object)$/.test(value)) return `This ${value}`;
+  return value === '' ? 'nothing' : `"${value}"`;
+};
+
 /** Tells a problem in the sentences of a room, by code. */
 export const describer =
   (sentences: ReadonlyMap<string, string>) =>
-  ({ code, params }: Problem): string => {
+  (problem: Problem): string => {
+    const { code, params } = problem;
     const sentence = sentences.get(code) ?? `Something is wrong here (${code}).`;
-    const told = sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
-      Object.hasOwn(params, name) ? String(params[name]) || 'nothing' : place,
-    );
+    const filled = sentence.replace(/(")?\{(\w+)\}\1/g, (place, quote: string | undefined, name: string) => {
+      if (!Object.hasOwn(params, name)) return place;
+      const value = String(params[name]);
+      return quote ? quoted(name, value) : value || 'nothing';
+    });
+    const told = filled + formOf(problem);
     return Object.hasOwn(params, 'near') ? `${told} Did you mean "${String(params['near'])}"?` : told;
   };
 

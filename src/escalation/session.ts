@@ -20,11 +20,12 @@ export {
   takesMessages,
   topicOf,
 } from './draft.js';
-export { restored, toKeep } from './keeping.js';
+export { answersOf, readTicket, restored, toKeep } from './keeping.js';
 export { type Line, type LineWords, linesOf } from './lines.js';
 export { loadDepartments } from './load-departments.js';
 export { referenceOf } from './reference.js';
 export { type Sending, type Ticket, ticketOf } from './ticket.js';
+export { trailOf } from './trail.js';
 
 /** Made once, at the first press of send, and the same on every try, reload and tab. */
 export interface Seal {

@@ -28,6 +28,10 @@ export const SENTENCES: ReadonlyMap<string, string> = new Map([
     '"{value}" is no amount. Write a decimal of the currency with no more digits than it has, such as 4.9, or a share such as "10 %".',
   ],
   ['returns/bad-days', '"{value}" is no number of days. Write a whole number from 0 to 36525.'],
+  [
+    'returns/unknown-currency',
+    'No country has the currency "{currency}", so visitors would read a code they do not know. Write that of the shop, such as EUR.',
+  ],
   ['returns/bad-currency', '"{value}" is no currency code. Write three capital letters, such as EUR.'],
   [
     'returns/bad-moment',

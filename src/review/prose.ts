@@ -1,7 +1,11 @@
 import { plainText } from '../content/index.js';
 
-/** Ends of a sentence; what follows begins with a capital, a digit or a quotation mark. */
-const END = /(?<=[.!?…]["'»”’)\]]*)\s+(?=["'«“‘([]*[\p{Lu}\p{N}])/u;
+/**
+ * Ends of a sentence; what follows begins with a capital, a letter of a script that has none, a digit or a quotation mark.
+ * Chinese and Japanese put no space there.
+ */
+const END =
+  /(?<=[.!?…؟۔।]["'»”’)\]]*)\s+(?=["'«“‘([]*[\p{Lu}\p{Lo}\p{N}])|(?<=[。！？][」』”’）]*)(?![」』”’）])\s*/u;
 /** An abbreviation, an initial, a number of a list: no end of a sentence. */
 const NO_END =
   /(?:^|[\s(«"])(?:\p{L}|\d{1,2}|e\.g|i\.e|etc|incl|approx|no|nr|mr|mrs|ms|dr|st|vs|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|ggf|inkl|т\.\s?[ед]|т|др|руб|стр|ул|см|им|г|p\.\s?ex|sig|sr|sra)\.$/iu;

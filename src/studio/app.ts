@@ -107,12 +107,12 @@ export class StudioApp extends LitElement {
   protected override updated(): void {
     const { hash } = location;
     if (hash === this.#place) return;
-    const first = this.#place === '';
+    const { studio } = this.#opened ?? {};
+    const stays = this.#place === '' || hash === studio?.followed;
     this.#place = hash;
-    if (first) return;
+    if (stays) return;
     // Where one went, there the focus begins.
-    const { route } = this.#opened?.studio ?? {};
-    const target = route?.article === undefined ? 'main' : '#article-title';
+    const target = studio?.route.article === undefined ? 'main' : '#article-title';
     this.renderRoot.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
     if (matchMedia('(max-width: 760px)').matches || target === 'main') scrollTo(0, 0);
   }

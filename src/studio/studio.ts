@@ -2,8 +2,9 @@ import type { Path } from '../content/index.js';
 import type { Finding } from '../cli/in-a-page.js';
 import { format, type StudioStrings, type Values } from '../i18n/index.js';
 import type { SetOptions } from '../cli/edit/index.js';
-import { type Route, routeOf } from './route.js';
+import { hashOfRoute, type Route, routeOf } from './route.js';
 import type { Store } from './store/store.js';
+import { articlesOf, textAt } from './work/articles.js';
 import type { Helper, Helpers } from './work/helper.js';
 import { isChanged, Workspace, type WorkFile } from './work/workspace.js';
 import type { Texts } from './work/protocol.js';
@@ -26,6 +27,8 @@ export class Studio {
   /** Problems as they were when the files were last read or saved. */
   checking = true;
   route: Route;
+  /** The address that the open article has since others put some before it: nobody went there. */
+  followed = '';
   /** The last thing that happened, for the status line. */
   told = '';
   readonly #draw: () => void;
@@ -71,15 +74,40 @@ export class Studio {
 
   #went(): void {
     this.route = routeOf(location.hash);
+    this.followed = '';
     this.#draw();
   }
 
   /** Sees what others changed in the folder meanwhile. */
   async look(): Promise<void> {
+    const follow = this.#following();
     const again = await this.workspace.look().catch(() => []);
     if (!again.length) return;
+    follow();
     this.tell('readAgain', { names: again.join(', ') });
     void this.check();
+  }
+
+  /** The id of the article that is open; empty where none is. */
+  #openId(): string {
+    const { file, article } = this.route;
+    const articles = articlesOf(this.workspace.file(file)?.value);
+    return article === undefined ? '' : textAt(articles[article], 'id');
+  }
+
+  /** Keeps an article open where its file becomes another: what is typed next must not go into its neighbour. */
+  #following(): () => void {
+    const [was, id] = [this.route, this.#openId()];
+    return () => {
+      const { article: _moved, ...route } = was;
+      const value = this.workspace.file(route.file)?.value;
+      if (this.route !== was || id === '' || value === undefined || this.#openId() === id) return;
+      const article = articlesOf(value).findIndex((one) => textAt(one, 'id') === id);
+      this.route = { ...route, ...(article >= 0 && { article }) };
+      this.followed = hashOfRoute(this.route);
+      history.replaceState(history.state, '', this.followed);
+      this.#draw();
+    };
   }
 
   /** Everything that belongs to the help desk, as it would be saved. */
@@ -100,14 +128,18 @@ export class Studio {
   }
 
   discard(file: string): void {
+    const follow = this.#following();
     this.workspace.discard(file);
+    follow();
     this.tell('discarded', { name: file });
     void this.check();
   }
 
   /** Puts what was changed here into what somebody else wrote meanwhile. */
   bringTogether(file: string): void {
+    const follow = this.#following();
     this.workspace.bringTogether(file);
+    follow();
     this.tell('together', { name: file });
     void this.check();
   }

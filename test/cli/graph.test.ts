@@ -147,7 +147,7 @@ describe('deskbell graph', () => {
   it('says what it cannot draw', async () => {
     assert.match(
       (await deskbell(['graph', 'shop.json'])).stderr,
-      /is a faq file\. What can be drawn: returns, guides, departments/,
+      /holds questions and answers\. What can be drawn: returns, guides, departments/,
     );
     assert.equal((await deskbell(['graph', '-'], { input: '{' })).code, 1);
     assert.match(

@@ -456,6 +456,7 @@ const RETURNS: readonly Fault[] = [
     '2026-09-01',
     /Write a later day/,
   ),
+  returns('returns/unknown-currency', (r) => (r.currency = 'EUT'), '"currency"', /Write that of the shop/),
   returns(
     'returns/until-over',
     (r) => (standard(r).window = { until: '2026-11-02' }),

@@ -57,7 +57,7 @@ describe('deskbell route', () => {
       'a FAQ file',
       ['shop.json', 'draft.json'],
       1,
-      'Nothing in shop.json can be routed to. See: deskbell check shop.json\n',
+      'shop.json holds questions and answers; here a file with departments is needed.\n',
     ],
     [
       'a draft that is none',

@@ -226,6 +226,15 @@ describe('a policy that is inspected', () => {
       ],
     ],
     [
+      'a currency that nobody has',
+      () => ({ currency: 'EUT' }),
+      [
+        'warning returns/unknown-currency',
+        'currency',
+        'No country has the currency "EUT", so visitors would read a code they do not know. Write that of the shop, such as EUR.',
+      ],
+    ],
+    [
       'a last day that is over',
       () => ({ policies: [{ ...standard, window: { until: '2026-11-23' } }, never] }),
       [

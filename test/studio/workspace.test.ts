@@ -119,4 +119,72 @@ describe('the workspace', () => {
     await workspace.save('faq.json');
     assert.equal(files['faq.json'], `\uFEFF${FAQ.replace('When?', 'When then?')}`);
   });
+
+  it('keeps what is typed as text, an empty line too, and the line ends of every other line', async () => {
+    const windows =
+      '\uFEFF{\r\n  "articles": [\n    { "id": "a", "question": "When?", "answer": "Soon." }\r\n  ]\r\n}\r\n';
+    for (const disk of [FAQ, windows]) {
+      const { workspace, files } = await opened({ 'faq.json': disk });
+      const plain = disk.replaceAll('\r', '').replace('{', '{\n');
+      workspace.write('faq.json', plain);
+      assert.ok(workspace.files.some(isChanged));
+      workspace.write('faq.json', plain.replace('Soon.', 'Now.'));
+      await workspace.save('faq.json');
+      const eol = disk === windows ? '\r\n' : '\n';
+      assert.equal(files['faq.json'], disk.replace('{', `{${eol}`).replace('Soon.', 'Now.'));
+    }
+    const { workspace } = await opened({ 'faq.json': windows });
+    for (const text of ['{\n', '{\n ', '{\n', '{', '{"', ''])
+      workspace.write('faq.json', windows.replaceAll('\r', '').replace('{', text));
+    assert.equal(workspace.file('faq.json')?.text, windows.replace('{', ''));
+    workspace.write('faq.json', windows.replaceAll('\r', ''));
+    assert.equal(workspace.file('faq.json')?.text, windows);
+  });
+
+  it('shows a file that was broken elsewhere, also when that is taken, and knows its kind when it is mended', async () => {
+    const policy = '{ "policies": [], "rules": [] }';
+    const { workspace, files } = await opened({ 'faq.json': FAQ, 'returns.json': '{ "policies": [' });
+    workspace.set('faq.json', QUESTION, 'When then?');
+    files['faq.json'] = '{ "articles": [';
+    await workspace.look();
+    workspace.discard('faq.json');
+    assert.deepEqual(
+      [workspace.file('faq.json')?.kind, workspace.file('faq.json')?.text],
+      ['faq', '{ "articles": ['],
+    );
+    workspace.write('faq.json', FAQ);
+    assert.equal(await workspace.save('faq.json'), true);
+    assert.equal(files['faq.json'], FAQ);
+    workspace.write('returns.json', policy);
+    assert.equal(workspace.file('returns.json')?.kind, 'returns');
+  });
+
+  it('puts changes together in files with a byte order mark, and leaves the mark where it was', async () => {
+    const { workspace, files } = await opened({ 'faq.json': `\uFEFF${FAQ}` });
+    workspace.set('faq.json', QUESTION, 'When then?');
+    files['faq.json'] = `\uFEFF${FAQ.replace('Soon.', 'Now.')}`;
+    await workspace.look();
+    workspace.bringTogether('faq.json');
+    const both = FAQ.replace('Soon.', 'Now.').replace('When?', 'When then?');
+    assert.equal(workspace.file('faq.json')?.text, `\uFEFF${both}`);
+  });
+
+  it('decides nothing alone where rules changed their places: there the first counts', async () => {
+    const rules = (...ids: string[]): string =>
+      JSON.stringify({ rules: ids.map((id) => ({ id, use: 'standard' })), currency: 'EUR' });
+    for (const mine of [rules('b', 'a'), rules('a', 'new', 'b')]) {
+      const { workspace, files } = await opened({ 'returns.json': rules('a', 'b') });
+      workspace.write('returns.json', mine);
+      files['returns.json'] = rules('a', 'b').replace('"b","use":"standard"', '"b","use":"final"');
+      await workspace.look();
+      assert.equal(workspace.together('returns.json'), undefined);
+      // Where the others left the rules alone, mine are taken as they stand.
+      files['returns.json'] = rules('a', 'b').replace('EUR', 'SEK');
+      await workspace.look();
+      assert.deepEqual(JSON.parse(workspace.together('returns.json') ?? ''), {
+        ...(JSON.parse(mine) as object),
+        currency: 'SEK',
+      });
+    }
+  });
 });

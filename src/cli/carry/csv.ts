@@ -36,7 +36,11 @@ export const toCell = (value: unknown): string => {
 const fromCell = (name: string, cell: string): unknown => {
   const kind = ARTICLE_FIELDS.get(name);
   if (!cell.trim()) return undefined;
-  if (kind === 'number') return Number(cell.replace(',', '.'));
+  if (kind === 'number') {
+    const number = Number(cell.replace(',', '.'));
+    // What is no number stays as it was written: the check says where.
+    return Number.isNaN(number) ? cell : number;
+  }
   if (kind !== 'list' && kind !== 'object') return cell;
   const json = jsonIn(cell);
   if (json !== undefined) return json;
@@ -85,6 +89,21 @@ function readRow(
   return article({ ...fields, id: made, question, answer });
 }
 
+const isOurs = (names: readonly string[] = []): boolean => {
+  const columns = names.map((name) => BY_SMALL_LETTERS.get(name.trim().toLowerCase()));
+  return columns.includes('question') && columns.includes('answer');
+};
+
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/** A table by the separator with which its first row names our columns; else by the one that seems likely. */
+function tableIn(text: string): Papa.ParseResult<Record<string, string>> {
+  const as = (options: { delimiter?: string; preview?: number }) =>
+    Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: 'greedy', ...options });
+  const delimiter = SEPARATORS.find((one) => isOurs(as({ delimiter: one, preview: 1 }).meta.fields));
+  return as(delimiter === undefined ? {} : { delimiter });
+}
+
 /** A table with a column for each field. */
 export const csv: Importer = {
   name: 'csv',
@@ -93,12 +112,8 @@ export const csv: Importer = {
   read(files, options): Carried {
     const id = slugger([]);
     const articles = files.flatMap(({ name, text }): Article[] => {
-      const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-        header: true,
-        skipEmptyLines: 'greedy',
-      });
-      const columns = (meta.fields ?? []).map((column) => BY_SMALL_LETTERS.get(column.trim().toLowerCase()));
-      if (!columns.includes('question') || !columns.includes('answer'))
+      const { data, meta } = tableIn(text.replace(/^\uFEFF/, ''));
+      if (!isOurs(meta.fields))
         throw new Stop(
           `${name} needs a first row with the names of the columns, "question" and "answer" among them.`,
         );

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Io, Stop } from '../io.js';
-import { decode } from '../json-text.js';
+import { decode, type Decoded } from '../json-text.js';
 import { readBytes } from '../read-file.js';
 import type { SourceFile } from './carried.js';
 
@@ -10,7 +10,11 @@ const MOST_FILES = 50_000;
 const READ = /\.(?:md|markdown|json|csv|tsv|html?)$|(?:^|[/\\])_faq\.yaml$/i;
 
 async function textOf(file: string, io: Io): Promise<string> {
-  const { text, problem } = decode(await readBytes(file, io));
+  return readable(decode(await readBytes(file, io)), file);
+}
+
+/** Throws a `Stop` where letters would be lost. */
+function readable({ text, problem }: Decoded, file: string): string {
   if (problem) throw new Stop(`${file} is not UTF-8, or too large. Save it as UTF-8, or split it.`);
   return text;
 }
@@ -30,7 +34,7 @@ export async function sourceFiles(source: string, io: Io): Promise<readonly Sour
   return Promise.all(
     files.map(async (file) => ({
       name: relative(path, file).replaceAll('\\', '/'),
-      text: decode(await readFile(file)).text,
+      text: readable(decode(await readFile(file)), relative(io.cwd, file)),
     })),
   );
 }

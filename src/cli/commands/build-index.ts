@@ -43,6 +43,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (args.positionals.length > 1) throw new Stop('Name one file only. See: deskbell index --help');
   const out = args.text('out') ?? (file === '-' ? undefined : file.replace(/(?:\.json)?$/i, '.index'));
   if (out === undefined) throw new Stop('Say where to: deskbell index - --out FILE');
+  await (await import('../carry/write-out.js')).spare(out, [file], io);
   const faq = await openFaq(file, io, args.text('policy'));
   const articles = visibleArticles(faq, { now: io.now() });
   const bytes = writeIndex(articles, { language: await loadLanguage(faq.locale), synonyms: synonymsOf(faq) });

@@ -5,6 +5,7 @@ import type { Arguments, Command } from '../command.js';
 import { behindDesks } from '../desk-files.js';
 import { EXIT, type Io, line, Stop } from '../io.js';
 import { openFile, type Opened } from '../opened.js';
+import { join } from '../path.js';
 import { sarif } from '../sarif.js';
 import { styleFor } from '../style.js';
 import { version } from '../version.js';
@@ -85,7 +86,9 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (!args.flag('watch')) return once(args, then);
   if (args.positionals.includes('-')) throw new Stop('--watch needs files, and standard input is none.');
   let code: number = EXIT.ok;
-  await watchFiles(args.positionals, io, async (names) => {
+  // A desk is watched with all it names.
+  const named = (await open(args.positionals, io)).opened.map(({ file }) => file);
+  await watchFiles([...args.positionals, ...named], io, async (names) => {
     if (names.length) line(io.stdout, `\n${styleFor(io.stdout, io).bold(`${names.join(', ')} changed`)}`);
     code = await once(args, then);
   });
@@ -96,7 +99,9 @@ async function run(args: Arguments, io: Io): Promise<number> {
 async function open(files: readonly string[], io: Io): Promise<{ opened: Opened[]; unread: string[] }> {
   const opened: Opened[] = [];
   const unread: string[] = [];
-  for (const file of files) {
+  // A file that was named twice, as a pattern and a name do, counts once.
+  const once = files.filter((file, i) => files.findIndex((other) => join(other) === join(file)) === i);
+  for (const file of once) {
     try {
       opened.push(await openFile(file, io));
     } catch (error) {

@@ -5,6 +5,7 @@ import type { Arguments, Command } from '../command.js';
 import { didYouMean } from '../did-you-mean.js';
 import { CONTENT_FORMATS, CONTENT_OPTIONS, exportContent, isContentFormat } from '../export-content.js';
 import { faqJsonLd } from '../faq-jsonld.js';
+import { otherThan } from '../file-kind.js';
 import { count, EXIT, type Io, line, Stop } from '../io.js';
 import { leftOutWords } from '../jsonld-words.js';
 import { openFile, type Opened } from '../opened.js';
@@ -76,7 +77,9 @@ const nothing = ({ name, file }: Opened): Stop =>
 
 async function faq(opened: Opened, io: Io): Promise<unknown> {
   if (opened.kind && opened.kind !== 'faq')
-    throw new Stop(`${opened.name} is a ${opened.kind} file. What can be written: returns, faq.`);
+    throw new Stop(
+      otherThan('faq', opened.source.value, opened.name) ?? `Nothing in ${opened.name} can be written so.`,
+    );
   const { value } = opened.source;
   const behind = await policyBehind(value, { file: opened.file, io });
   const words = behind && wordsFor(behind, value, io.now());

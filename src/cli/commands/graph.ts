@@ -1,6 +1,7 @@
 import { parseReturns } from '../../returns/index.js';
 import { writeOut } from '../carry/write-out.js';
 import type { Arguments, Command } from '../command.js';
+import { HOLDS } from '../file-kind.js';
 import { DRAWN } from '../graph/index.js';
 import { mermaid } from '../graph/mermaid.js';
 import { svg } from '../graph/svg.js';
@@ -74,7 +75,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const draw = opened.kind && DRAWN.get(opened.kind);
   if (!draw && opened.kind)
     throw new Stop(
-      `${opened.name} is a ${opened.kind} file. What can be drawn: ${[...DRAWN.keys()].join(', ')}.`,
+      `${opened.name} holds ${HOLDS[opened.kind]}. What can be drawn: ${[...DRAWN.keys()].join(', ')}.`,
     );
   const sample = await sampleIn(args, opened, io);
   const drawn = draw?.(opened, { now: io.now(), known: await known([opened, ...beside], io), ...sample });

@@ -61,6 +61,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (!files.length) throw new Stop('Name a log, or - for standard input. See: deskbell insights --help');
   if (out === undefined && !args.flag('json') && io.stdout.isTTY === true)
     throw new Stop('Say where to: deskbell insights EVENTS.ndjson -o report.html');
+  if (out !== undefined)
+    await (await import('../carry/write-out.js')).spare(out, [...files, ...args.texts('content')], io);
   const gathered = new Gathered(spanOf(args));
   const content = await openContent(args.texts('content'), io);
   const log = await readLogs(files, gathered, io);

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { isRaw, own, type Raw } from '../../content/reading.js';
 import type { Arguments, Command } from '../command.js';
 import { didYouMean } from '../did-you-mean.js';
 import { setValue } from '../edit/index.js';
 import { EXIT, type Io, line, Stop } from '../io.js';
 import { readJson } from '../json-source.js';
-import { cannotRead } from '../read-file.js';
+import { readBytes } from '../read-file.js';
 import { oneLine } from '../style.js';
 
 export const phrase: Command = {
@@ -43,8 +41,11 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const question = oneLine(words.join(' ')).replace(/\s+/g, ' ').trim();
   if (file === undefined || file === '-' || id === undefined || !question)
     throw new Stop('Name a file, an article and a question. See: deskbell phrase --help');
-  const before = await textOf(file, io);
-  const place = placeOf(before, { file, id });
+  const bytes = await readBytes(file, io);
+  const place = placeOf(bytes, { file, id });
+  // In order means UTF-8: nothing is lost in reading. The mark at the beginning stays there, and is no part of the JSON.
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const before = whole.replace(/^\uFEFF/, '');
   const lists = [
     ...(args.flag('only-golden') ? [] : ['alternatePhrases']),
     ...(args.flag('golden') || args.flag('only-golden') ? ['tests'] : []),
@@ -52,26 +53,19 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const after = lists.reduce((text, list) => added(text, [...place, list], { file, question }), before);
   if (after === before) line(io.stdout, `${file}: ${id} has “${question}” already.`);
   else {
-    await (await import('../carry/write-out.js')).writeOut(file, after, { io, force: true });
+    const text = whole.slice(0, whole.length - before.length) + after;
+    await (await import('../carry/write-out.js')).writeOut(file, text, { io, force: true });
     line(io.stdout, `${file}: “${question}” is now in ${lists.join(' and ')} of ${id}.`);
     line(io.stdout, `Next: deskbell test ${file}`);
   }
   return EXIT.ok;
 }
 
-async function textOf(file: string, io: Io): Promise<string> {
-  try {
-    return await readFile(resolve(io.cwd, file), 'utf8');
-  } catch (error) {
-    throw cannotRead(file, error);
-  }
-}
-
 type Place = readonly (string | number)[];
 
 /** Where the article stands in the file. */
-function placeOf(text: string, { file, id }: { readonly file: string; readonly id: string }): Place {
-  const { value, problems } = readJson(new TextEncoder().encode(text));
+function placeOf(bytes: Uint8Array, { file, id }: { readonly file: string; readonly id: string }): Place {
+  const { value, problems } = readJson(bytes);
   if (problems.length) throw new Stop(`${file} is not in order. See: deskbell check ${file}`);
   const isList = Array.isArray(value);
   const list: unknown = isRaw(value) ? own(value, 'articles') : value;

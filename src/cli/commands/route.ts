@@ -8,6 +8,7 @@ import {
 } from '../../escalation/index.js';
 import type { Arguments, Command } from '../command.js';
 import { instantOf } from '../instant.js';
+import { shownKind } from '../file-kind.js';
 import { EXIT, type Io, line, Stop } from '../io.js';
 import { readJson } from '../json-source.js';
 import { openDepartments } from '../open-departments.js';
@@ -58,7 +59,9 @@ async function run({ positionals, text, flag }: Arguments, io: Io): Promise<numb
 
 async function readDraft(file: string, io: Io): Promise<DraftFacts> {
   const { value } = readJson(await readBytes(file, io));
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  const kind = shownKind(value);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && kind === undefined)
+    return value;
   throw new Stop(`${nameOf(file)} is no draft: it must be a JSON object such as {"topic": "order-late"}.`);
 }
 

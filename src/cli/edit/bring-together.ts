@@ -52,7 +52,9 @@ const all = (parts: readonly (readonly Edit[] | undefined)[]): readonly Edit[] |
 function inLists(three: Three, path: Path): { readonly edits: readonly Edit[] | undefined } | undefined {
   const [base, mine, theirs] = [byId(three.base), byId(three.mine), byId(three.theirs)];
   if (!base || !mine || !theirs) return undefined;
-  if ([...base.keys()].some((id) => !mine.has(id))) return { edits: undefined };
+  // What one took out, moved or put between others would come back, stay behind or stand last: in rules the place counts.
+  const stayed = [...mine.keys()].slice(0, base.size).join(' ') === [...base.keys()].join(' ');
+  if (!stayed) return same(three.base, three.theirs) ? undefined : { edits: undefined };
   const places = [...theirs.keys()];
   let end = places.length;
   const found = [...mine].map(([id, one]): readonly Edit[] | undefined => {

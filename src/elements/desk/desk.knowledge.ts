@@ -55,7 +55,7 @@ export class DeskKnowledge {
     this.#reading.abort();
     const { signal } = (this.#reading = new AbortController());
     const { content, src, locale } = this.#host;
-    if (content === undefined && !src) return;
+    if (!(content ?? src)) return;
     const state = content ? given(content) : await readFile(src ?? '', locale, signal);
     if (signal.aborted) return;
     this.#state = state;
@@ -70,10 +70,11 @@ export class DeskKnowledge {
   }
 
   /** Takes up what the page, or a room, tells. */
-  know({ trail = [], ...context }: DeskContext): void {
+  know(told: DeskContext): void {
+    const { trail, ...context } = told ?? {};
     const fields = { ...this.#context.fields, ...context.fields };
     this.#context = { ...this.#context, ...context, ...(Object.keys(fields).length && { fields }) };
-    this.learn(trail);
+    this.learn([trail ?? []].flat().filter(Boolean));
   }
 
   learn(entries: readonly TrailEntry[]): void {

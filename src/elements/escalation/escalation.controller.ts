@@ -11,6 +11,7 @@ import {
 import {
   type Action,
   addressee,
+  answersOf,
   firstSession,
   linesOf,
   OTHER,
@@ -22,6 +23,7 @@ import {
   takesMessages,
   toKeep,
   topicOf,
+  trailOf,
 } from '../../escalation/session.js';
 import { own } from '../../content/reading.js';
 import { firstWords } from '../../i18n/first.js';
@@ -156,10 +158,11 @@ export class EscalationController implements Handlers {
   // What code asks for.
 
   prefill(fields: Prefill): void {
-    for (const [key, value] of Object.entries(fields)) {
-      if (key === 'topic') this.#choose(String(value));
-      else if (key === 'message') this.become({ type: 'wrote', message: String(value) });
-      else if (CONTACT.includes(key)) this.become({ type: 'gave', contact: { [key]: value } });
+    for (const [key, value] of Object.entries(answersOf(fields))) {
+      const text = String(value);
+      if (CONTACT.includes(key)) this.become({ type: 'gave', contact: { [key]: text } });
+      else if (key === 'topic') this.#choose(text);
+      else if (key === 'message') this.become({ type: 'wrote', message: text });
       else this.become({ type: 'answered', field: key, value });
     }
   }
@@ -278,7 +281,7 @@ export class EscalationController implements Handlers {
     this.#helper = undefined;
     this.#state = { state: 'loading' };
     this.#host.requestUpdate();
-    if (content === undefined && !src) return; // nothing to read yet
+    if (!(content ?? src)) return; // nothing to read yet
     const state = await readDesk({ src, content }, signal);
     if (signal.aborted) return;
     this.#state = state;
@@ -305,7 +308,8 @@ export class EscalationController implements Handlers {
 
   /** Nothing is asked twice: what is known stands in the fields, what was searched finds the topic. */
   #carryOver(desk: Departments): void {
-    const { context = [], given: { orderNumber, question: _, ...known } = {} } = this.#host;
+    const { given: { orderNumber, question: _, ...known } = {} } = this.#host;
+    const context = this.#trail();
     const { contact } = this.#session.draft;
     const blank = Object.entries(known).filter(([key]) => !contact[key as keyof typeof contact]);
     if (blank.length) this.become({ type: 'gave', contact: Object.fromEntries(blank) });
@@ -324,7 +328,7 @@ export class EscalationController implements Handlers {
   }
 
   #trail(): readonly TrailEntry[] {
-    return [...(this.#host.context ?? []), ...this.#session.read];
+    return [...trailOf(this.#host.context), ...this.#session.read];
   }
 
   #way(desk: Departments): { readonly department: Department; readonly ruleId: string } {
@@ -361,7 +365,7 @@ export class EscalationController implements Handlers {
       (await import('./escalation.suggester.js')).suggester(desk, articles, this.#reading.signal);
     this.#helper ??= new Helper(load, () => this.#host.requestUpdate());
     const { draft } = this.#session;
-    const searched = this.#host.context?.findLast(({ kind }) => kind === 'search');
+    const searched = this.#trail().findLast(({ kind }) => kind === 'search');
     const text = draft.message.trim() || (searched?.kind === 'search' ? searched.query : '');
     if (text || articles) this.#helper.wrote(text, topicOf(desk, draft));
   }

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Departments, Kept, Parcel, Ticket } from '../../escalation/index.js';
-import { type Seal, ticketOf } from '../../escalation/session.js';
+import { readTicket, type Seal, ticketOf } from '../../escalation/session.js';
 import { type EscalationSlipStrings, format, loadEscalationSlipStrings } from '../../i18n/index.js';
 import { courierOf, type Courier, openOutbox, type Outbox } from '../../platform/outbox/index.js';
 import { adoptStyles } from '../../ui/adopt.js';
@@ -62,7 +62,7 @@ export class Delivery {
   }
 
   async read(key: string): Promise<Ticket | undefined> {
-    return (await this.#outbox.read(key))?.data as Ticket | undefined;
+    return readTicket((await this.#outbox.read(key))?.data);
   }
 
   /** Makes a ticket of what is written, and keeps it until it is delivered. */

@@ -269,7 +269,7 @@ export class ReturnsController implements Part, Handlers, Desk {
     const { signal } = (this.#reading = new AbortController());
     this.#state = { state: 'loading' };
     this.host.requestUpdate();
-    if (content === undefined && !src) return; // nothing to read yet: still waiting
+    if (!(content ?? src)) return; // nothing to read yet: still waiting
     const state = await readPolicy({ src, content }, signal);
     if (signal.aborted) return;
     this.#state = state;

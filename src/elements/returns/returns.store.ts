@@ -45,6 +45,13 @@ function sessionOf(value: unknown): Session | undefined {
   };
 }
 
+/** A slip that can be shown. */
+const isSlip = (value: unknown): value is Slip => {
+  const { key, at, rows, next } = Object(value) as Record<string, unknown>;
+  const isWhole = typeof key === 'string' && Array.isArray(rows) && Array.isArray(next);
+  return isWhole && rows.every(isRecord) && Math.abs(at as number) <= 8.64e15;
+};
+
 /** What was kept under the same policy, mode and order; undefined for anything else. */
 export function readKept(value: unknown, stamp: string): Kept | undefined {
   if (!isRecord(value) || value['stamp'] !== stamp) return undefined;
@@ -53,6 +60,6 @@ export function readKept(value: unknown, stamp: string): Kept | undefined {
     session: sessionOf(value['session']) ?? firstSession,
     ...(isRecord(drafts) && { drafts }),
     ...(isRecord(order) && { order: order as unknown as Order }),
-    ...(isRecord(slip) && typeof slip['key'] === 'string' && { slip: slip as unknown as Slip }),
+    ...(isSlip(slip) && { slip }),
   };
 }

@@ -8,6 +8,7 @@ import type { PolicyVersion, ReturnsPolicy } from '../model.js';
 import { parseReturns } from '../parse-returns.js';
 import { articles } from './articles.js';
 import { coverage } from './coverage.js';
+import { currency } from './currency.js';
 import type { Look, Seen } from './look.js';
 import { offers } from './offers.js';
 import { windows } from './windows.js';
@@ -26,7 +27,7 @@ const STEPS = 5_000_000;
 /** Longer lists are cut, as while reading. */
 const MOST_TOLD = 200;
 
-const LOOKS: readonly Look[] = [coverage, windows, offers, articles];
+const LOOKS: readonly Look[] = [coverage, windows, offers, articles, currency];
 
 /** True where every rule was read and its condition is known; a policy that cannot be read decides all the same. */
 const isWhole = ({ rules }: PolicyVersion, raw: unknown): boolean => {

@@ -72,8 +72,9 @@ function lines(studio: Studio, before: string, after: string): TemplateResult {
 /** Somebody else wrote the file meanwhile: nothing is lost, and the person decides. */
 function conflict(studio: Studio, file: WorkFile, there: string): TemplateResult {
   const copy = (event: Event): void => {
-    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-    const area = root.querySelector<HTMLTextAreaElement>(`#mine`);
+    // Two files may be in conflict: each has its own text.
+    const own = (event.currentTarget as HTMLElement).closest('section');
+    const area = own?.querySelector('textarea');
     area?.closest('details')?.setAttribute('open', '');
     area?.select();
     navigator.clipboard?.writeText(file.text).then(
@@ -82,8 +83,8 @@ function conflict(studio: Studio, file: WorkFile, there: string): TemplateResult
     );
   };
   const apart = studio.workspace.together(file.name) !== undefined;
-  return html`<section class="card conflict" aria-labelledby="conflict-title">
-    <h3 id="conflict-title">${studio.say('conflict', { name: file.name })}</h3>
+  return html`<section class="card conflict" aria-labelledby="conflict-${file.name}">
+    <h3 id="conflict-${file.name}">${studio.say('conflict', { name: file.name })}</h3>
     <p>${studio.say(apart ? 'conflictApart' : 'conflictHelp')}</p>
     <div class="buttons">
       ${
@@ -98,7 +99,7 @@ function conflict(studio: Studio, file: WorkFile, there: string): TemplateResult
     </div>
     <details>
       <summary>${studio.say('mineAsText')}</summary>
-      <textarea id="mine" class="mono" rows="10" readonly aria-label=${studio.say('mineAsText')} .value=${file.text}></textarea>
+      <textarea class="mono" rows="10" readonly aria-label=${studio.say('mineAsText')} .value=${file.text}></textarea>
     </details>
     <h4>${studio.say('theirsToMine')}</h4>
     ${lines(studio, there, file.text)}

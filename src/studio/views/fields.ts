@@ -154,7 +154,7 @@ function input(
   const invalid = wrong ? 'true' : nothing;
   if (choices)
     return html`<select id=${id} aria-describedby=${about} aria-invalid=${invalid} @change=${typing}>
-      ${choices.map(([value, name]) => html`<option value=${value} ?selected=${value === text}>${name}</option>`)}
+      ${choices.map(([value, name]) => html`<option value=${value} .selected=${value === text}>${name}</option>`)}
     </select>`;
   if (rows)
     return html`<textarea

@@ -16,7 +16,7 @@ export function fileChoice(
   return html`<div class="form-field">
     <label for="file">${studio.say('file')}</label>
     <select id="file" @change=${choose}>
-      ${files.map(({ name }) => html`<option value=${name} ?selected=${name === file}>${name}</option>`)}
+      ${files.map(({ name }) => html`<option value=${name} .selected=${name === file}>${name}</option>`)}
     </select>
   </div>`;
 }

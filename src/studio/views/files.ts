@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { hashOfRoute } from '../route.js';
 import type { Studio } from '../studio.js';
 import { articleOf } from '../work/articles.js';
+import { inField } from '../work/as-typed.js';
 import { isChanged, type WorkFile } from '../work/workspace.js';
 import { badge, countWords, levelMark } from './problems.js';
 import type { Finding } from '../../cli/in-a-page.js';
@@ -35,7 +36,7 @@ function detail(studio: Studio, file: WorkFile): TemplateResult {
       <summary>${studio.say('asText')}</summary>
       <div class="inside form-field">
         <label for="text">${studio.say('textOf', { name: file.name })}</label>
-        <textarea id="text" class="mono" rows="24" spellcheck="false" .value=${live(file.text)} @input=${typed}></textarea>
+        <textarea id="text" class="mono" rows="24" spellcheck="false" .value=${live(inField(file.text))} @input=${typed}></textarea>
       </div>
     </details>
   </section>`;

@@ -113,7 +113,7 @@ function another(scene: Scene): TemplateResult {
         <option value="">${studio.say('chooseOne')}</option>
         ${articlesOf(file.value).map((article) => {
           const id = textAt(article, 'id');
-          return html`<option value=${id} ?selected=${id === lab.wanted}>${textAt(article, 'question')}</option>`;
+          return html`<option value=${id} .selected=${id === lab.wanted}>${textAt(article, 'question')}</option>`;
         })}
       </select>
     </div>

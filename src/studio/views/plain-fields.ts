@@ -37,4 +37,4 @@ export const momentField = (
   </div>`;
 
 export const option = (value: string, label: string, now: string): TemplateResult =>
-  html`<option value=${value} ?selected=${value === now}>${label}</option>`;
+  html`<option value=${value} .selected=${value === now}>${label}</option>`;

@@ -2,7 +2,7 @@ import { own } from '../../content/reading.js';
 import { type FileKind, kindOf } from '../../cli/in-a-page.js';
 
 /** What a file of the folder is for the studio: also sample orders, which no command checks. */
-export type WorkKind = FileKind | 'orders';
+export type WorkKind = FileKind;
 
 const LIKELY_NAME = /(^|\/)(faq|desk|returns|guides|departments|check)[^/]*\.json$/;
 
@@ -16,5 +16,6 @@ export function workKind(name: string, value: unknown): WorkKind | undefined {
   if (value === undefined) return LIKELY_NAME.test(name) ? 'faq' : undefined;
   if (Array.isArray(own(value, 'orders')) || Array.isArray(own(value, 'lines'))) return 'orders';
   const kind = kindOf(value);
+  if (kind === 'orders') return undefined;
   return kind !== 'faq' || isFaq(value) ? kind : undefined;
 }

@@ -2,6 +2,7 @@ import type { Path } from '../../content/index.js';
 import { bringTogether, setValue, type SetOptions } from '../../cli/edit/index.js';
 import type { Store, Stored } from '../store/store.js';
 import { ORDER } from './articles.js';
+import { asTyped } from './as-typed.js';
 import { type WorkKind, workKind } from './kinds.js';
 
 /** One file as it is on disk, and as it is being edited. */
@@ -45,11 +46,16 @@ export const baseValue = ({ base }: WorkFile): unknown => onDisk(base).value;
 
 const withText = (file: WorkFile, text: string): WorkFile => {
   const value = parse(text);
-  // What says the same as the file on disk is the file on disk.
-  if (value !== undefined && JSON.stringify(value) === onDisk(file.base).spelt)
-    return { ...file, text: file.base, value };
-  return { ...file, text, value };
+  // A file that was broken shows what it is when it is mended.
+  const kind = (value === undefined ? undefined : workKind(file.name, value)) ?? file.kind;
+  return { ...file, kind, text, value };
 };
+
+/** What says the same as the file on disk is the file on disk. */
+const settled = (file: WorkFile): WorkFile =>
+  file.value !== undefined && JSON.stringify(file.value) === onDisk(file.base).spelt
+    ? { ...file, text: file.base }
+    : file;
 
 export const isChanged = ({ text, base }: WorkFile): boolean => text !== base;
 
@@ -127,29 +133,33 @@ export class Workspace {
       ...options,
       was: file.base.slice(mark.length),
     });
-    this.#put(withText(file, mark + text));
+    this.#put(settled(withText(file, mark + text)));
   }
 
-  /** Another text for the whole file. */
-  write(name: string, text: string): void {
+  /** What was typed for the whole file: empty lines and spaces too stay where they are put. */
+  write(name: string, typed: string): void {
     const file = this.#files.get(name);
-    if (file) this.#put(withText(file, text));
+    if (file) this.#put(withText(file, asTyped(file.text, typed)));
   }
 
   /** Back to what is on disk. */
   discard(name: string): void {
     const file = this.#files.get(name);
     if (!file) return;
-    const { text, hash } = file.elsewhere ?? { text: file.base, hash: file.hash };
-    this.#files.delete(name);
-    this.#take(name, { text, hash });
+    const { elsewhere, ...rest } = file;
+    const { text, hash } = elsewhere ?? { text: file.base, hash: file.hash };
+    this.#put(withText({ ...rest, base: text, hash }, text));
   }
 
   /** The file with what both changed, where they changed different things. */
   together(name: string): string | undefined {
     const file = this.#files.get(name);
     if (!file?.elsewhere) return undefined;
-    return bringTogether({ base: file.base, mine: file.text, theirs: file.elsewhere.text }, { order: ORDER });
+    const { text } = file.elsewhere;
+    const bare = (one: string): string => one.replace(MARK, '');
+    const [base, mine, theirs] = [bare(file.base), bare(file.text), bare(text)];
+    const both = bringTogether({ base, mine, theirs }, { order: ORDER });
+    return both === undefined ? undefined : text.slice(0, text.length - theirs.length) + both;
   }
 
   /** Takes what is on disk, with the changes made here put into it. */
@@ -158,7 +168,7 @@ export class Workspace {
     const text = this.together(name);
     if (!file?.elsewhere || text === undefined) return;
     const { elsewhere, ...rest } = file;
-    this.#put(withText({ ...rest, base: elsewhere.text, hash: elsewhere.hash }, text));
+    this.#put(settled(withText({ ...rest, base: elsewhere.text, hash: elsewhere.hash }, text)));
   }
 
   /** Writes a file where nobody else did. → false where somebody did: their text is `elsewhere` then */

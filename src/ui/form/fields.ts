@@ -85,7 +85,7 @@ export const select = (asked: Select): TemplateResult =>
     >
       ${asked.options.map(
         ({ value, label }) =>
-          html`<option value=${value} ?selected=${value === asked.value}>${label}</option>`,
+          html`<option value=${value} .selected=${value === asked.value}>${label}</option>`,
       )}
     </select>${downIcon}</div>`,
   );

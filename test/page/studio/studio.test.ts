@@ -82,7 +82,7 @@ describe('an editor, by keyboard', () => {
     assert.equal(await editor.page.$('deskbell-studio >>> ::-p-aria([name="Save faq.json"])'), null);
     assert.equal(await readFile(file, 'utf8'), theirs);
     const mine = await editor.page.$eval(
-      'deskbell-studio >>> #mine',
+      'deskbell-studio >>> .conflict textarea',
       (one) => (one as HTMLTextAreaElement).value,
     );
     assert.equal(mine, FAQ.replace('Where are your stores?', 'Where can I find you?'));
@@ -121,6 +121,62 @@ describe('an editor, by keyboard', () => {
     );
     await editor.sees('Where can I visit you? stores', 'link');
     await editor.reads(/Changed elsewhere and read again: faq\.json/, '.told');
+  });
+
+  it('types an empty line into a file of Windows, and git shows only what was typed', async (t) => {
+    const windows = FAQ.replaceAll('\n', '\r\n');
+    const repo = await repository(t, { ...FILES, 'faq.json': windows });
+    const editor = await edit(browser, t, await startStudio(t, repo.dir));
+    await editor.press('Files', 'link');
+    await editor.page.evaluate(() => (location.hash = '#/files/faq.json'));
+    await editor.reads(/faq\.json/, '#file-title');
+    await editor.page.$eval('deskbell-studio >>> details.group', (one) => one.setAttribute('open', ''));
+    await editor.goTo('Text of faq.json', 'textbox');
+    const { keyboard } = editor.page;
+    await editor.page.$eval('deskbell-studio >>> #text', (one) =>
+      (one as HTMLTextAreaElement).setSelectionRange(1, 1),
+    );
+    await keyboard.press('Enter');
+    await keyboard.type('  "fallbackLocale": "de",');
+    await editor.chord('KeyS');
+    await editor.press('Save faq.json');
+    await editor.reads(/Saved: faq\.json/, '.told');
+    const saved = await readFile(join(repo.dir, 'faq.json'), 'utf8');
+    assert.equal(saved, windows.replace('{', '{\r\n  "fallbackLocale": "de",'));
+  });
+
+  it('goes on typing into the article that is open, where another was put before it', async (t) => {
+    const repo = await repository(t, FILES);
+    const editor = await edit(browser, t, await startStudio(t, repo.dir));
+    await editor.press('Where are your stores? stores', 'link');
+    await editor.goTo('Answer', 'textbox');
+    const more = FAQ.replace(
+      '"articles": [',
+      '"articles": [{ "id": "new", "question": "New?", "answer": "Yes." },',
+    );
+    await writeFile(join(repo.dir, 'faq.json'), more);
+    await editor.reads(/Changed elsewhere and read again/, '.told');
+    await editor.page.keyboard.type('And in Lyon.');
+    await editor.chord('KeyS');
+    await editor.press('Save faq.json');
+    await editor.reads(/Saved: faq\.json/, '.told');
+    const saved = await readFile(join(repo.dir, 'faq.json'), 'utf8');
+    assert.equal(saved, more.replace('In Hamburg and Riga.', 'In Hamburg and Riga.And in Lyon.'));
+  });
+
+  it('shows what each article says, also where another was chosen before', async (t) => {
+    const drafts = FAQ.replace('"id": "delivery",', '"id": "delivery", "status": "draft",');
+    const repo = await repository(t, { ...FILES, 'faq.json': drafts });
+    const editor = await edit(browser, t, await startStudio(t, repo.dir));
+    await editor.press('When do I get my refund? refund', 'link');
+    await editor.reads(/When do I get my refund/, '#article-title');
+    for (const status of ['draft', '']) await editor.page.select('deskbell-studio >>> #f-status', status);
+    await editor.page.evaluate(() => (location.hash = '#/articles/faq.json/1'));
+    await editor.reads(/When does my parcel arrive/, '#article-title');
+    assert.equal(
+      await editor.page.$eval('deskbell-studio >>> #f-status', (one) => (one as HTMLSelectElement).value),
+      'draft',
+    );
   });
 });
 
