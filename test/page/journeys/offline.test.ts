@@ -50,7 +50,7 @@ for (const means of MEANS) {
       await visitor.press('My messages 1 not sent yet');
       await visitor.reads(/Saved on this device. We keep trying to send it/);
       await visitor.page.setOfflineMode(false);
-      await visitor.reads(/Received as/);
+      await visitor.reads(/Received/);
       await visitor.press('Back to “Hearth & Pine help”');
       await visitor.sees('My messages', 'button');
     });
