@@ -96,12 +96,13 @@ const TOGETHER = {
     'returns/grounds',
   ],
   'returns-rest': [
-    'elements/returns/returns.(order|paper|photos|request|request.styles|review|statement|ways|wishes)',
+    'elements/returns/returns.(duration|order|paper|photos|request|request.styles|review|statement|ways|wishes)',
     'i18n/(en/)?returns-request',
     'returns/(calendar|money-back)',
   ],
   'escalation-delivery': [
     'elements/escalation/escalation.(delivery|slip|slip.styles|standing|summary)',
+    'escalation/ticket',
     'i18n/(en/)?escalation-slip',
   ],
 };

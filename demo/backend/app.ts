@@ -71,12 +71,13 @@ export function createApp(options: Options): Hono {
 /** One line for each room; a room whose needs are not there is left out. */
 function rooms(app: Hono, options: Options): void {
   const { articles, db, tickets, inbox, content, origins, rate = USUAL_RATE, trustProxy = false } = options;
-  const post = [onlyFrom(origins), atMost(rate, addressBehind(trustProxy))] as const;
+  const addressOf = addressBehind(trustProxy);
+  const post = [onlyFrom(origins), atMost(rate, addressOf)] as const;
   app.on('POST', ['/tickets', '/events'], ...post);
-  app.route('/orders', orderRoutes());
+  app.route('/orders', orderRoutes({ addressOf: ({ req, env }) => addressOf(req.raw, env) }));
   if (articles) app.route('/search', searchRoutes(articles));
   if (db && tickets) app.route('/tickets', ticketRoutes(db, tickets));
   if (db) app.route('/events', eventRoutes(db));
-  if (db && inbox) app.route('/inbox', inboxRoutes(db, inbox));
-  if (db && inbox) app.route('/insights', insightRoutes(db, { guard: inbox.guard, content }));
+  if (db && inbox) app.route('/inbox', inboxRoutes(db, inbox, addressOf));
+  if (db && inbox) app.route('/insights', insightRoutes(db, { guard: inbox.guard, addressOf, content }));
 }

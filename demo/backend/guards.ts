@@ -1,5 +1,6 @@
 // Who may post, and how often.
 import type { MiddlewareHandler } from 'hono';
+import { isIPv6 } from 'node:net';
 import { Refusal } from './refusal.js';
 
 /** Whether a request comes from a page of the same address. A page elsewhere always names its origin when it posts. */
@@ -35,7 +36,7 @@ const MOST_ADDRESSES = 10_000;
  * Slows down an address that posts too often.
  * @param addressOf who asks: the address of the connection, or what a proxy that is trusted says
  */
-export function atMost({ burst, perMinute }: Rate, addressOf: (request: Request, env: unknown) => string) {
+export function atMost({ burst, perMinute }: Rate, addressOf: AddressOf) {
   const buckets = new Map<string, { tokens: number; at: number }>();
   const limit: MiddlewareHandler = async (context, next) => {
     const address = addressOf(context.req.raw, context.env);
@@ -54,14 +55,30 @@ export function atMost({ burst, perMinute }: Rate, addressOf: (request: Request,
   return limit;
 }
 
-/** The address of the connection, or, behind a proxy that is trusted, the last one that the proxy saw. */
+/** Who asks: what is counted by it. */
+export type AddressOf = (request: Request, env: unknown) => string;
+
+/**
+ * The address of the connection, or, behind a proxy that is trusted, the last one that the proxy saw. Of an IPv6 address
+ * the first half: the other half is each household's own, and a new one costs nothing.
+ */
 export const addressBehind =
-  (trustProxy: boolean) =>
-  (request: Request, env: unknown): string => {
+  (trustProxy: boolean): AddressOf =>
+  (request, env) => {
     const forwarded = trustProxy && request.headers.get('X-Forwarded-For');
-    if (forwarded) return forwarded.split(',').at(-1)?.trim() ?? '';
-    return (
+    if (forwarded) return household(forwarded.split(',').at(-1)?.trim() ?? '');
+    return household(
       (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
-        ?.remoteAddress ?? ''
+        ?.remoteAddress ?? '',
     );
   };
+
+function household(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address;
+  const [left = [], right = []] = address.split('::').map((half) => half.split(':').filter(Boolean));
+  const zeros = Array.from({ length: 8 - left.length - right.length }, () => '0');
+  return [...left, ...zeros, ...right]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}

@@ -2,7 +2,15 @@ import type { Ticket } from './adapter.js';
 
 /** One line for the list of tickets: what it is about, and the number that the visitor has. */
 export const subjectOf = ({ topicLabel, departmentName, message, reference }: Ticket): string => {
-  const about = topicLabel ?? departmentName ?? message.trim().split('\n', 1)[0]?.slice(0, 80) ?? '';
+  const about =
+    topicLabel ??
+    departmentName ??
+    message
+      .trim()
+      .split('\n', 1)[0]
+      ?.slice(0, 80)
+      .replace(/\p{Surrogate}$/u, '') ??
+    '';
   return `${about} [${reference}]`;
 };
 

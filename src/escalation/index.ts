@@ -14,5 +14,6 @@ export {
 } from './routing.js';
 export { referenceOf } from './reference.js';
 export { searchableTopics, SHOWN as SHOWN_TOPICS, suggestTopics, type TopicSearch } from './topics.js';
-export type { Attachment, Line, Ticket } from './ticket.js';
+export type { Line } from './lines.js';
+export type { Attachment, Ticket } from './ticket.js';
 export type { TrailEntry } from './trail.js';

@@ -14,22 +14,27 @@ const list = (value: unknown, key: string): readonly unknown[] => {
   return Array.isArray(found) ? found : [];
 };
 
+/** Answers that a page gave or a tab kept: texts and ticks. Numbers become texts; all else is no answer. */
+export const answersOf = (value: unknown): Readonly<Record<string, string | boolean>> =>
+  Object.fromEntries(
+    Object.entries(isRaw(value) ? value : {}).flatMap(([id, one]): [string, string | boolean][] => {
+      if (typeof one === 'string' || typeof one === 'boolean') return [[id, one]];
+      return typeof one === 'number' ? [[id, String(one)]] : [];
+    }),
+  );
+
 const draftOf = (value: unknown): Draft => {
   const [topic, department, contact] = [
     text(value, 'topic'),
     text(value, 'department'),
     own(value, 'contact'),
   ];
-  const fields = own(value, 'fields');
-  const kept = Object.entries(isRaw(fields) ? fields : {}).filter(
-    (pair): pair is [string, string | boolean] => typeof pair[1] === 'string' || typeof pair[1] === 'boolean',
-  );
   return {
     ...(topic && { topic }),
     ...(department && { department }),
     message: text(value, 'message'),
     contact: { name: text(contact, 'name'), email: text(contact, 'email'), phone: text(contact, 'phone') },
-    fields: Object.fromEntries(kept),
+    fields: answersOf(own(value, 'fields')),
     without: list(value, 'without').filter((id): id is string => typeof id === 'string'),
     consent: own(value, 'consent') === true,
   };
@@ -44,11 +49,25 @@ const sealOf = (value: unknown): Seal | undefined => {
   return /^esc_[\da-f]{32}$/.test(key) && reference && createdAt ? { key, reference, createdAt } : undefined;
 };
 
+/** A ticket that can be shown, from a tab or an outbox; undefined for one of another shape. */
+export const readTicket = (value: unknown): Ticket | undefined => {
+  const every = (keys: readonly string[], fits: (found: unknown) => unknown): boolean =>
+    keys.every((key) => fits(own(value, key)));
+  const { createdAt, answerBy = createdAt } = Object(value) as Partial<Ticket>;
+  const isWhole =
+    sealOf(value) &&
+    [createdAt, answerBy].every((time) => Number.isFinite(Date.parse(String(time)))) &&
+    every(['department', 'departmentName', 'message'], (text) => typeof text === 'string') &&
+    every(['contact', 'fields', 'fieldLabels'], isRaw) &&
+    list(value, 'attachments').every(isRaw) &&
+    every(['attachments'], Array.isArray);
+  return isWhole ? (value as Ticket) : undefined;
+};
+
 const placeOf = (value: unknown): Place => {
   const name = text(value, 'name');
-  const ticket = own(value, 'ticket');
-  if (name === 'slip' && isRaw(ticket) && sealOf(ticket))
-    return { name, ticket: ticket as unknown as Ticket };
+  const ticket = readTicket(own(value, 'ticket'));
+  if (name === 'slip' && ticket) return { name, ticket };
   return { name: name === 'message' ? name : 'topic' };
 };
 

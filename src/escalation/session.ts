@@ -20,10 +20,12 @@ export {
   takesMessages,
   topicOf,
 } from './draft.js';
-export { restored, toKeep } from './keeping.js';
+export { answersOf, readTicket, restored, toKeep } from './keeping.js';
+export { type Line, type LineWords, linesOf } from './lines.js';
 export { loadDepartments } from './load-departments.js';
 export { referenceOf } from './reference.js';
-export { type Line, type LineWords, linesOf, type Sending, type Ticket, ticketOf } from './ticket.js';
+export { type Sending, type Ticket, ticketOf } from './ticket.js';
+export { trailOf } from './trail.js';
 
 /** Made once, at the first press of send, and the same on every try, reload and tab. */
 export interface Seal {
@@ -68,6 +70,8 @@ export type Action =
   | { readonly type: 'sealed'; readonly seal: Seal }
   | { readonly type: 'posted'; readonly ticket: Ticket }
   | { readonly type: 'solved'; readonly title?: string }
+  /** A question asked elsewhere is brought along; `before`: the one that was brought along last. */
+  | { readonly type: 'asked'; readonly question: string; readonly before: string | undefined }
   /** A new message: only how to reach the visitor stays. */
   | { readonly type: 'began' };
 
@@ -118,6 +122,14 @@ export function reduce(session: Session, action: Action): Session {
       const { articleId, title } = action;
       const others = session.read.filter((one) => one.kind === 'article' && one.articleId !== articleId);
       return { ...session, read: [...others, { kind: 'article', articleId, title }] };
+    }
+    case 'asked': {
+      const { place, draft } = session;
+      // After a message was sent it begins a new one. What the visitor wrote themselves stays.
+      const isOver = place.name === 'slip' || place.name === 'solved';
+      if (!isOver && draft.message.trim() && draft.message !== action.before) return session;
+      const now = isOver ? reduce(session, { type: 'began' }) : session;
+      return { ...now, draft: { ...now.draft, message: action.question } };
     }
     case 'went':
       return { ...session, place: { name: action.to } };

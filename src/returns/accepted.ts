@@ -26,17 +26,17 @@ export const piecesOf = (
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** What is missing in a statement of withdrawal, by field; empty where it can be sent. */
+/** What is missing in a statement of withdrawal, by field, in the order of the form; empty where it can be sent. */
 export const missingIn = (
   value: unknown,
   lines: readonly { readonly lineId: string; readonly left: number }[],
 ): readonly ('name' | 'email' | 'orderNumber' | 'pieces')[] => [
-  ...(text(value, 'name') ? [] : (['name'] as const)),
-  ...(MAIL.test(text(value, 'email')) ? [] : (['email'] as const)),
   ...(text(value, 'orderNumber') ? [] : (['orderNumber'] as const)),
   ...(lines.length && !Object.keys(piecesOf(own(value, 'pieces'), lines)).length
     ? (['pieces'] as const)
     : []),
+  ...(text(value, 'name') ? [] : (['name'] as const)),
+  ...(MAIL.test(text(value, 'email')) ? [] : (['email'] as const)),
 ];
 
 export const statementOf = (

@@ -20,7 +20,7 @@ const NUMBER = new RegExp(
     raw`((?<!\d[./-]?)(?:${DATE})(?! ?[./-]?\d)`,
     raw`\p{Sc} ?${AMOUNT}(?!\d)`,
     raw`(?<!\d[ .,]?)${AMOUNT} ?(?:\p{Sc}|eur|usd|rub|руб|dollar))`,
-    raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_-]*\p{Nd}{3})(?=[\p{Nd}_-]*\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*`,
+    raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])(?=[\p{L}\p{N}_-]{0,200}\p{Nd}{3})(?=[\p{Nd}_-]{0,200}\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*`,
     raw`\+?\(?\p{Nd}(?:[\s().\p{Pd}/]{0,3}\p{Nd}){5,}|\p{Nd}{5,}`,
     raw`[#№]\s?\p{Nd}{3,}`,
   ].join('|'),

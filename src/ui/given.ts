@@ -7,4 +7,6 @@ export interface Given {
   readonly email?: string;
   readonly phone?: string;
   readonly orderNumber?: string;
+  /** What they asked last, and take to a person now. */
+  readonly question?: string;
 }

@@ -13,6 +13,7 @@ export function printAlone(title: string, things: readonly Element[]): HTMLIFram
   if (!sheet || !view) return frame;
   sheet.title = title;
   sheet.documentElement.lang = document.documentElement.lang;
+  sheet.documentElement.dir = getComputedStyle(document.documentElement).direction;
   for (const thing of things) {
     const copy = sheet.importNode(thing, true);
     for (const one of copy.querySelectorAll('button, svg, .hidden, [hidden]')) one.remove();

@@ -16,7 +16,12 @@ export class DeskbellRequest<Detail extends object, Answer = unknown> extends De
     return this.#answer;
   }
 
+  /**
+   * Takes the matter over, while the event is on its way: a listener that has something to wait for hands over a promise.
+   * @throws afterwards, since nobody waits for an answer any more
+   */
   respondWith(answer: Answer | PromiseLike<Answer>): void {
+    if (!this.eventPhase) throw new Error('respondWith: too late');
     this.#answer ??= Promise.resolve(answer);
   }
 }

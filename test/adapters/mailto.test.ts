@@ -42,3 +42,9 @@ test('a long message is cut where mail programs would, never through the middle 
     assert.ok(decodeURIComponent(href).endsWith('…'));
   }
 });
+
+test('the subject is never cut through a character', () => {
+  const { topicLabel: _, departmentName: __, ...plain } = TICKET;
+  const { subject } = read(mailtoHref({ ...plain, message: `x${'😀'.repeat(60)}` }, 'help@example.com'));
+  assert.match(subject ?? '', /^x(😀){39} \[DB-/u);
+});

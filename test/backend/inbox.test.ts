@@ -122,6 +122,20 @@ describe('the door of the inbox', () => {
     await close();
   });
 
+  it('lets nobody guess the password', async () => {
+    const inbox = { token: 'open sesame' };
+    const { url, close } = await startTickets({ folder: folder.path, inbox, trustProxy: true });
+    const from = (address: string) => ({ 'X-Forwarded-For': address });
+    for (let guess = 0; guess < 10; guess++)
+      assert.equal((await get(url, { ...login(`${guess}`), ...from('203.0.113.1') })).status, 401);
+    assert.equal((await get(url, { ...login('eleven'), ...from('203.0.113.1') })).status, 429);
+    const right = await get(url, { ...login('open sesame'), ...from('203.0.113.1') });
+    assert.equal(right.status, 429);
+    assert.match(right.headers.get('retry-after') ?? '', /^\d+$/);
+    assert.equal((await get(url, { ...login('open sesame'), ...from('203.0.113.2') })).status, 200);
+    await close();
+  });
+
   it('of a demo opens to this machine only, not through a proxy', async () => {
     const { url, close } = await startTickets({ folder: folder.path, inbox: 'this-machine' });
     assert.equal((await get(url)).status, 200);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { createApp } from '../../demo/backend/app.js';
 import { openOrders } from '../../demo/backend/orders/orders.js';
 import { type OrderOptions, orderRoutes } from '../../demo/backend/orders/routes.js';
 import { refusalFrom } from '../../demo/backend/refusal.js';
@@ -123,6 +124,14 @@ describe('looking up an order', () => {
     }
   });
 
+  it('knows an order number again, however it is written', async () => {
+    const ask = service({ perNumber: { calls: 3, seconds: 60 } });
+    const statuses = [];
+    for (const orderNumber of ['HP-482913', 'hp 482913', 'H-P-4-8-2-9-1-3', 'ＨＰ482913'])
+      statuses.push((await ask('lookup', { orderNumber, proof: '00000' })).status);
+    assert.deepEqual(statuses, [404, 404, 404, 429]);
+  });
+
   it('counts by address', async () => {
     let address = 'a';
     const ask = service({ addressOf: () => address, perAddress: { calls: 2, seconds: 60 } });
@@ -152,6 +161,30 @@ describe('looking up an order', () => {
       assert.equal(answer.status, 400, body.slice(0, 40));
       assert.equal((answer.json() as { error: { code: string } }).error.code, code);
     }
+  });
+});
+
+describe('who asks', () => {
+  const lookUp = (app: ReturnType<typeof createApp>, address: string) =>
+    app.request('/orders/lookup', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': address },
+      body: JSON.stringify({ orderNumber: `HP-${Math.random()}`, proof: 'x' }),
+    });
+
+  it('is the visitor, not the proxy that all of them come through', async () => {
+    const app = createApp({ origins: [], trustProxy: true });
+    for (let i = 0; i < 21; i++) await lookUp(app, '203.0.113.1');
+    assert.equal((await lookUp(app, '203.0.113.1')).status, 429);
+    assert.equal((await lookUp(app, '203.0.113.2')).status, 404);
+  });
+
+  it('is one household, whichever of its IPv6 addresses it takes', async () => {
+    const app = createApp({ origins: [], trustProxy: true });
+    for (let i = 1; i < 22; i++) await lookUp(app, `2001:db8:1:2::${i}`);
+    assert.equal((await lookUp(app, '2001:0db8:0001:0002:ffff::1')).status, 429);
+    assert.equal((await lookUp(app, '2001:db8:1:3::1')).status, 404);
+    assert.equal((await lookUp(app, '::1')).status, 404);
   });
 });
 

@@ -4,6 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Postgres, noPostgres, startPostgres } from '../helpers/postgres.js';
 import { eventOf, newId, post, startTickets, temporaryFolder } from '../helpers/tickets.js';
@@ -191,6 +193,43 @@ const suite = (name: string, skip: string | false, database: () => Promise<Place
         assert.equal(await code(response), refused);
       });
 
+    it('keeps words with characters that a database does not', async () => {
+      const id = newId();
+      const data = {
+        message: 'Half a face: \ud83d and nothing: \0',
+        fields: { 'a\0b': '\udc00' },
+        topicLabel: '\0',
+      };
+      const response = await post(backend.url, id, { data });
+      assert.equal(response.status, 202);
+      assert.equal((await post(backend.url, id, { data })).status, 200);
+      assert.match(await read(`/inbox/${id}`), /Half a face: \ufffd and nothing: \ufffd/);
+    });
+
+    it('refuses a size that no file has, and an id that no department has', async () => {
+      for (const size of [-1, 2 ** 31, 1.5]) {
+        const attachments = [{ part: 'attachment-1', name: 'a.txt', type: 'text/plain', size }];
+        const response = await post(backend.url, newId(), { data: { attachments } });
+        assert.equal(await code(response), 'tickets/bad-attachment');
+      }
+      const response = await post(backend.url, newId(), { data: { department: 'd'.repeat(201) } });
+      assert.equal(await code(response), 'tickets/bad-department');
+    });
+
+    it('takes messages while others announce much and send nothing', async () => {
+      const idle = Array.from({ length: 6 }, () => {
+        const socket = connect(Number(new URL(backend.url).port), '127.0.0.1');
+        socket.write(
+          'POST /tickets HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 27000000\r\n\r\n{',
+        );
+        return socket.on('error', () => {});
+      });
+      await setTimeout(300);
+      const response = await post(backend.url, newId());
+      for (const socket of idle) socket.destroy();
+      assert.equal(response.status, 202);
+    });
+
     it('refuses a file that is not the one named', async () => {
       const id = newId();
       const files = [{ name: 'a.txt', type: 'text/plain', bytes: Buffer.from('12345') }];
@@ -233,6 +272,10 @@ const suite = (name: string, skip: string | false, database: () => Promise<Place
       const line = JSON.stringify({ type: 'deskbell-search-settled', detail: { query: 'lamp', total: 2 } });
       assert.equal((await send(`${line}\n${line}\n`)).status, 204);
       assert.equal((await send(`${line}\nnonsense`)).status, 400);
+      const odd = JSON.stringify({ type: 'deskbell-search-settled', detail: { query: 'a\0b \ud83d' } });
+      assert.equal((await send(odd)).status, 204);
+      const deep = `{"type":"deskbell-ready","detail":${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}}`;
+      assert.equal((await send(deep)).status, 400);
     });
 
     it('has said nothing that belongs to a person', () => {

@@ -5,10 +5,10 @@ import {
   firstSession,
   problemsOf,
   reduce,
+  readTicket,
   restored,
   type Session,
   shownProblems,
-  type Ticket,
   toKeep,
 } from '../../src/escalation/session.js';
 import { department, desk } from './desk.js';
@@ -87,6 +87,20 @@ describe('mistakes are named', () => {
 describe('what the tab keeps', () => {
   const again = (session: Session) => restored(JSON.parse(JSON.stringify(toKeep(session))));
 
+  const ticket = {
+    ...seal,
+    ...{ department: 'orders', departmentName: 'Orders', ruleId: 'late', message: 'where?' },
+    ...{ contact: {}, fields: {}, fieldLabels: {}, context: [], attachments: [] },
+  };
+
+  test('is no slip that could not be drawn', () => {
+    assert.deepEqual(readTicket(ticket), ticket);
+    const needed = Object.keys(ticket).filter((key) => key !== 'ruleId' && key !== 'context');
+    for (const key of needed) assert.equal(readTicket({ ...ticket, [key]: undefined }), undefined, key);
+    for (const odd of [{ createdAt: 'yesterday' }, { answerBy: 'soon' }, { attachments: [null] }])
+      assert.equal(readTicket({ ...ticket, ...odd }), undefined, JSON.stringify(odd));
+  });
+
   test('is the draft, the place and the key', () => {
     const session = play(
       { type: 'chose-topic', topic: 'order-late' },
@@ -101,7 +115,7 @@ describe('what the tab keeps', () => {
     assert.deepEqual(again(session), session);
     const slip = reduce(session, {
       type: 'posted',
-      ticket: { ...seal, message: 'where?' } as unknown as Ticket,
+      ticket,
     });
     assert.deepEqual(again(slip)?.place, slip.place);
   });

@@ -74,5 +74,6 @@ test('takes nothing more out of what it gave', () => {
 test('takes no more than a moment for a hostile text', () => {
   const start = performance.now();
   for (const bit of ['a@', '1 ', 'a1', '-', '@.', 'A1 ', '1.1.', '1,', '$1', '1 € ']) scrub(bit.repeat(2500));
-  assert.ok(performance.now() - start < 1000);
+  for (const bit of ['ж_', 'a-', '_', '-']) scrub(bit.repeat(25_000));
+  assert.ok(performance.now() - start < 2000);
 });

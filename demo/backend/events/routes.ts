@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Database } from '../database.js';
+import { MOST_DEPTH, depthOf, keepable } from '../keepable.js';
 import { Refusal } from '../refusal.js';
 
 const MOST_BYTES = 65_536;
@@ -28,9 +29,10 @@ function read(line: string): { type: string; detail: object } {
       typeof type === 'string' &&
       /^deskbell-[a-z-]{1,60}$/.test(type) &&
       typeof detail === 'object' &&
-      detail
+      detail &&
+      depthOf(detail) <= MOST_DEPTH
     )
-      return { type, detail };
+      return { type, detail: keepable(detail) };
   } catch {}
   throw new Refusal(400, 'events/bad-line', 'Every line is {"type": "deskbell-…", "detail": {…}}.');
 }

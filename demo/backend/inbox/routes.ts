@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Context, Hono } from 'hono';
 import type { Database } from '../database.js';
+import type { AddressOf } from '../guards.js';
 import { Refusal } from '../refusal.js';
 import { redrive } from '../relay/queue.js';
 import type { Shop } from '../tickets/shop.js';
@@ -20,9 +21,13 @@ export interface InboxOptions {
 }
 
 /** `GET /inbox`: where the shop's staff see what arrived. */
-export function inboxRoutes(db: Database, { guard, shop, base, wake }: InboxOptions): Hono {
+export function inboxRoutes(
+  db: Database,
+  { guard, shop, base, wake }: InboxOptions,
+  addressOf: AddressOf,
+): Hono {
   const app = new Hono();
-  app.use(guarded(guard));
+  app.use(guarded(guard, addressOf));
   app.get('/', async (context) => {
     const chosen = context.req.query('department') ?? '';
     const before = numberOf(context.req.query('before'));

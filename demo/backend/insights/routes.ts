@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Database } from '../database.js';
 import { eventLines } from '../events/log.js';
+import type { AddressOf } from '../guards.js';
 import { type InboxGuard, guarded } from '../inbox/guard.js';
 import { Refusal } from '../refusal.js';
 
@@ -14,14 +15,15 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors '
 
 export interface InsightsOptions {
   readonly guard: InboxGuard;
+  readonly addressOf: AddressOf;
   /** Folder with `desk.json`, for the titles; without it the report has ids. */
   readonly content?: string | undefined;
 }
 
 /** `GET /insights`: the report over all events that were collected. `GET /insights/events.ndjson`: the log itself. */
-export function insightRoutes(db: Database, { guard, content }: InsightsOptions): Hono {
+export function insightRoutes(db: Database, { guard, addressOf, content }: InsightsOptions): Hono {
   const app = new Hono();
-  app.use(guarded(guard));
+  app.use(guarded(guard, addressOf));
   app.get('/', async (context) => {
     const report = await reportOver(eventLines(db), content);
     if (report === undefined) throw new Refusal(404, 'insights/no-events', 'Nothing was collected yet.');

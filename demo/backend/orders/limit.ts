@@ -9,15 +9,18 @@ const MOST_NAMES = 10_000;
 
 /**
  * Counts calls by name, such as an address or an order number.
- * @returns Seconds to wait; 0 where the call is fine.
+ * @returns Seconds to wait; 0 where the call is fine. With `more` 0 it only looks.
  */
-export function limiter({ calls, seconds }: Limit, now: () => number): (name: string) => number {
+export function limiter(
+  { calls, seconds }: Limit,
+  now: () => number,
+): (name: string, more?: number) => number {
   const seen = new Map<string, { count: number; until: number }>();
-  return (name) => {
+  return (name, more = 1) => {
     const known = seen.get(name);
     const fresh = !known || known.until <= now();
     const entry = fresh ? { count: 0, until: now() + seconds * 1000 } : known;
-    entry.count++;
+    entry.count += more;
     if (fresh) {
       seen.delete(name);
       seen.set(name, entry);

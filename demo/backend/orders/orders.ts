@@ -37,7 +37,7 @@ const moved = (time: string, days: number): string => {
 };
 
 /** What people type differently and mean the same. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

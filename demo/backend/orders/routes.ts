@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Refusal } from '../refusal.js';
 import { type Limit, limiter } from './limit.js';
-import { openOrders, type Orders } from './orders.js';
+import { openOrders, type Orders, plain } from './orders.js';
 
 export interface OrderOptions {
   readonly orders?: Orders;
@@ -46,7 +46,7 @@ export function orderRoutes(options: OrderOptions = {}): Hono {
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }));
   app.post('/lookup', async (context) => {
     const { orderNumber, proof } = await texts(context, ['orderNumber', 'proof']);
-    const wait = Math.max(byAddress(addressOf(context)), byNumber(orderNumber.trim().toLowerCase()));
+    const wait = Math.max(byAddress(addressOf(context)), byNumber(plain(orderNumber)));
     if (wait) return later(context, wait);
     const order = orders.find(orderNumber, proof);
     if (!order) throw notFound();

@@ -19,7 +19,10 @@ export interface Body {
 
 let held = 0;
 
-/** Runs `work` on a request's body. The bytes count as held until it has ended, so that memory has a bound. */
+/**
+ * Runs `work` on a request's body. The bytes that came count as held until it has ended, so that memory has a bound; what
+ * is only announced holds nobody up.
+ */
 export async function withBody<T>(request: Request, work: (body: Body) => Promise<T>): Promise<T> {
   const type = request.headers.get('Content-Type') ?? '';
   const kind = type.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -29,28 +32,33 @@ export async function withBody<T>(request: Request, work: (body: Body) => Promis
       'tickets/content-type',
       'Post application/cloudevents+json or multipart/form-data.',
     );
-  const announced = Number(request.headers.get('Content-Length') ?? MOST_BYTES);
+  const announced = Number(request.headers.get('Content-Length') ?? 0);
   if (announced > MOST_BYTES) throw tooLarge();
-  if (held + announced > MOST_AT_ONCE)
-    throw new Refusal(503, 'tickets/busy', 'Too much is arriving at once.', 2);
-  held += announced;
+  let ours = 0;
+  const hold = (bytes: number): void => {
+    if (held + bytes > MOST_AT_ONCE)
+      throw new Refusal(503, 'tickets/busy', 'Too much is arriving at once.', 2);
+    held += bytes;
+    ours += bytes;
+  };
   try {
-    const bytes = await read(request);
+    const bytes = await read(request, hold);
     return await work(kind === 'multipart/form-data' ? await partsOf(bytes, type) : plain(bytes));
   } finally {
-    held -= announced;
+    held -= ours;
   }
 }
 
 const tooLarge = () =>
   new Refusal(413, 'tickets/too-large', `A request has at most ${MOST_BYTES / 2 ** 20} MB.`);
 
-async function read(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+async function read(request: Request, hold: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
     if (size > MOST_BYTES) throw tooLarge();
+    hold(chunk.byteLength);
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));

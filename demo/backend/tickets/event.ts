@@ -1,3 +1,4 @@
+import { MOST_DEPTH, depthOf, keepable } from '../keepable.js';
 import { Refusal } from '../refusal.js';
 
 export type Kind = 'escalation' | 'return' | 'withdrawal';
@@ -27,7 +28,10 @@ export interface TicketEvent {
 const ID = /^[A-Za-z0-9_-]{8,80}$/;
 const MOST_FILES = 10;
 const MOST_CHARACTERS = 262_144;
-const MOST_DEPTH = 12;
+/** What PostgreSQL keeps as the size of a file that did not come with its message. */
+const LARGEST = 2 ** 31 - 1;
+/** Characters; ids of departments are short words. */
+const LONGEST_ID = 200;
 
 const refuse = (code: string, message: string): never => {
   throw new Refusal(400, `tickets/${code}`, message);
@@ -46,15 +50,17 @@ export function readEvent(text: string, key: string | undefined): TicketEvent {
   const event = parse(text);
   if (!isRecord(event) || event.specversion !== '1.0')
     return refuse('no-event', 'This is no CloudEvents 1.0 event in JSON.');
-  const { id, type, data } = event;
+  const { id, type, data: given } = event;
   const kind = Object.hasOwn(KINDS, textOf(type)) ? KINDS[textOf(type)] : undefined;
   if (!kind) return refuse('unknown-type', 'This type of event is not known here.');
   if (typeof id !== 'string' || !ID.test(id))
     return refuse('bad-id', 'id is 8 to 80 letters, digits, _ or -.');
   if (key !== undefined && key !== id) refuse('other-key', 'Idempotency-Key is not the id of the event.');
-  if (!isRecord(data)) return refuse('no-data', 'data is missing.');
-  if (data.key !== undefined && data.key !== id) refuse('other-key', 'data.key is not the id of the event.');
-  if (depthOf(data) > MOST_DEPTH) refuse('too-deep', 'data is nested too deeply.');
+  if (!isRecord(given)) return refuse('no-data', 'data is missing.');
+  if (given.key !== undefined && given.key !== id)
+    refuse('other-key', 'data.key is not the id of the event.');
+  if (depthOf(given) > MOST_DEPTH) refuse('too-deep', 'data is nested too deeply.');
+  const data = keepable(given);
   requireFields(kind, data);
   return { id, kind, data, attachments: attachmentsOf(data.attachments) };
 }
@@ -67,13 +73,9 @@ function parse(text: string): unknown {
   }
 }
 
-function depthOf(value: unknown, depth = 0): number {
-  if (typeof value !== 'object' || value === null || depth > MOST_DEPTH) return depth;
-  return Object.values(value).reduce<number>((most, one) => Math.max(most, depthOf(one, depth + 1)), depth);
-}
-
 /** What nobody could answer without. */
 function requireFields(kind: Kind, data: Readonly<Record<string, unknown>>): void {
+  if (textOf(data.department).length > LONGEST_ID) refuse('bad-department', 'data.department is no id.');
   if (kind === 'escalation') {
     if (!textOf(data.message).trim()) refuse('no-message', 'data.message is missing.');
     if (!textOf(data.department)) refuse('no-department', 'data.department is missing.');
@@ -94,7 +96,9 @@ function attachmentsOf(value: unknown): readonly Declared[] {
     if (
       !/^[A-Za-z0-9_-]{1,40}$/.test(textOf(part)) ||
       typeof size !== 'number' ||
-      !Number.isSafeInteger(size)
+      !Number.isInteger(size) ||
+      size < 0 ||
+      size > LARGEST
     )
       refuse('bad-attachment', 'An attachment has part, name, type and size.');
     return { part: textOf(part), name: fileName(name), type: mediaType(type), size: size as number };

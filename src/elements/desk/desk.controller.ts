@@ -84,6 +84,8 @@ export class DeskController implements Part {
     this.#panel.connect();
     new DeskRequests(this, this.#host).connect();
     followPage(this.#host, connection, () => this.#host.requestUpdate());
+    // Who comes back to the page is told who is there now.
+    document.addEventListener('visibilitychange', () => this.#host.requestUpdate(), { signal: connection });
     for (const type of ['focusin', 'pointerdown'])
       this.#host.addEventListener(type, () => void this.#lookAhead(), { signal: connection, once: true });
     addEventListener('online', () => void this.#online(), { signal: connection });
@@ -215,8 +217,14 @@ export class DeskController implements Part {
 
   #open(view?: DeskView, { query, ...context }: ShowOptions = {}): void {
     this.#knowledge.know(context);
-    if (view) this.#become({ type: 'went', to: view });
-    else if (query !== undefined) this.#become({ type: 'went', to: HOME });
+    const before = this.#session;
+    const to = view ?? (query === undefined ? undefined : HOME);
+    if (to) this.#become({ type: 'went', to });
+    // A step of the visitor, by whatever they pressed on the page; a page may open the desk by itself too.
+    if (this.#session !== before && navigator.userActivation?.hasBeenActive) {
+      this.#panel.leave(before);
+      this.#panel.enter(this.#session);
+    }
     this.#panel.open();
     this.#focus = true;
     this.#host.requestUpdate();
@@ -254,10 +262,9 @@ export class DeskController implements Part {
   #become(action: DeskAction): void {
     this.#session = reduceDesk(this.#session, action);
     const { view } = this.#session;
-    const first = !this.#entered.has(view.name);
     this.#entered.set(view.name, view);
     this.#host.view = view.name;
-    if (view.name === 'escalation') void this.#handOver(first);
+    if (view.name === 'escalation') void this.#handOver();
     // What was written elsewhere stands in its fields.
     if (view.name === 'returns') void this.#inRoom('deskbell-returns').then((room) => room?.requestUpdate());
     if (view.name === 'status') void this.openCases();
@@ -281,13 +288,14 @@ export class DeskController implements Part {
   }
 
   /** A person is written to: what is known goes along, and what was asked stands in the form already. */
-  async #handOver(first: boolean): Promise<void> {
+  async #handOver(): Promise<void> {
     void this.#knowledge.handOver();
+    const { message, ...fields } = this.#knowledge.takeFields() ?? {};
+    if (message !== undefined) this.#knowledge.ask(String(message));
     const person = await this.#inRoom('deskbell-escalation');
-    const { message, ...others } = this.#knowledge.takeFields() ?? {};
-    // Only once: what the visitor wrote since is theirs.
-    const fields = { ...others, ...(first && message !== undefined && { message }) };
-    if (person && Object.keys(fields).length) person.prefill(fields);
+    if (Object.keys(fields).length) person?.prefill(fields);
+    // The question goes with what is given: there it is taken up.
+    if (message !== undefined) person?.requestUpdate('context');
   }
 
   /** The FAQ opens and leaves articles by itself; the desk's view tells the truth about it. */

@@ -16,7 +16,7 @@ export class DeskKnowledge {
   #state: DeskState = { state: 'loading' };
   #reading = new AbortController();
   #settled: Promise<void> = Promise.resolve();
-  #people: People | undefined;
+  #people: ((now: number) => People | undefined) | undefined;
   #trail: readonly TrailEntry[] = [];
   #context: DeskContext = {};
   #given: Given = {};
@@ -55,26 +55,36 @@ export class DeskKnowledge {
     this.#reading.abort();
     const { signal } = (this.#reading = new AbortController());
     const { content, src, locale } = this.#host;
-    if (content === undefined && !src) return;
+    if (!(content ?? src)) return;
     const state = content ? given(content) : await readFile(src ?? '', locale, signal);
     if (signal.aborted) return;
     this.#state = state;
+    const handedOver = this.#articles !== undefined;
     this.#articles = undefined;
     this.#changed();
+    // Whoever writes to a person is helped on, in the language that they changed to.
+    if (handedOver) void this.handOver();
     if (state.state === 'failed')
       this.#host.dispatchEvent(new DeskbellEvent('failed', locale, { code: state.code, where: 'desk' }));
     else void this.#meetPeople(signal);
   }
 
   /** Takes up what the page, or a room, tells. */
-  know({ trail = [], ...context }: DeskContext): void {
+  know(told: DeskContext): void {
+    const { trail, ...context } = told ?? {};
     const fields = { ...this.#context.fields, ...context.fields };
     this.#context = { ...this.#context, ...context, ...(Object.keys(fields).length && { fields }) };
-    this.learn(trail);
+    this.learn([trail ?? []].flat().filter(Boolean));
   }
 
   learn(entries: readonly TrailEntry[]): void {
     this.#trail = withEntries(this.#trail, entries);
+    this.#changed();
+  }
+
+  /** The visitor takes a question to a person. */
+  ask(question: string): void {
+    this.#given = { ...this.#given, question };
     this.#changed();
   }
 
@@ -108,7 +118,7 @@ export class DeskKnowledge {
   scene() {
     return {
       state: this.#state,
-      people: this.#people,
+      people: this.#people?.(Date.now()),
       trail: this.#trail.map((entry) =>
         entry.kind === 'article'
           ? { ...entry, title: this.#titles.get(entry.articleId) ?? entry.title }
@@ -125,9 +135,9 @@ export class DeskKnowledge {
     if (this.#state.state !== 'ready') return;
     const departments = await jsonOf(this.#state.parts.get('departments'), signal);
     if (departments === undefined) return;
-    const { peopleAt } = await import('./desk.people.js');
+    const { peopleOf } = await import('./desk.people.js');
     if (signal.aborted) return;
-    this.#people = peopleAt(departments, Date.now());
+    this.#people = peopleOf(departments);
     this.#changed();
   }
 }

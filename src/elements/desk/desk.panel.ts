@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { historyDrawer, type HistoryDrawer } from '../../platform/index.js';
 import type { DeskbellDesk } from './desk.js';
 import { type Boxes, keepOff, type Place } from './desk.place.js';
-import type { DeskSession } from './desk.session.js';
+import { type DeskSession, readDeskSession } from './desk.session.js';
 
 export interface PanelOptions {
   /** Names this desk among others of the page. */
@@ -48,12 +48,15 @@ export class DeskPanel {
       matchMedia(SHEET).addEventListener('change', () => this.#reopen(), { signal });
       return;
     }
-    this.#drawer = historyDrawer(`deskbell-desk:${key}`, signal, (kept) => kept && moved(kept));
+    this.#drawer = historyDrawer(`deskbell-desk:${key}`, signal, (entry) => {
+      const kept = readDeskSession(entry);
+      if (kept) moved(kept);
+    });
   }
 
   /** What the history keeps of this desk, after a reload. */
   remembered(): DeskSession | undefined {
-    return this.#drawer?.read();
+    return readDeskSession(this.#drawer?.read());
   }
 
   /** Before a view is left: Back will lead to it. */
@@ -69,7 +72,7 @@ export class DeskPanel {
 
   /** Leaves the way back to the browser, where it knows it. */
   stepsBack(): boolean {
-    if (!this.#drawer?.read()?.trail.length) return false;
+    if (!this.remembered()?.trail.length) return false;
     history.back();
     return true;
   }

@@ -1,4 +1,4 @@
-import { parseDepartments, standingAt } from '../../escalation/index.js';
+import { type Departments, parseDepartments, standingAt } from '../../escalation/index.js';
 
 /** Whether somebody is there, and until or from when. Milliseconds since 1970 UTC; absent where it never changes. */
 export interface People {
@@ -11,9 +11,12 @@ export interface People {
  * Of all departments together: open while any of them is, until the last one closes; else from when the first opens.
  * Undefined where the file names nobody.
  */
-export function peopleAt(departments: unknown, at: number): People | undefined {
+export function peopleOf(departments: unknown): ((at: number) => People) | undefined {
   const { model } = parseDepartments(departments);
-  if (!model) return undefined;
+  return model && ((at) => peopleAt(model, at));
+}
+
+function peopleAt(model: Departments, at: number): People {
   const standings = model.departments.map(({ hours }) => standingAt(hours, at));
   const open = standings.filter(({ openNow }) => openNow);
   if (open.length) {

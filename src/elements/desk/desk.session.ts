@@ -89,3 +89,15 @@ export function viewOfLink(text: string): DeskView | undefined {
   const view = viewOf(name, key && id ? { [key]: id } : {});
   return view.name === name ? view : undefined;
 }
+
+const viewIn = (value: unknown): DeskView => {
+  const { name, ...options } = Object(value) as Record<string, unknown>;
+  const texts = Object.entries(options).filter(([, text]) => typeof text === 'string');
+  return viewOf(name as string | undefined, Object.fromEntries(texts));
+};
+
+/** A session as the history keeps it: another script, or another version of this one, may have written there. */
+export function readDeskSession(value: unknown): DeskSession | undefined {
+  const { view, trail } = Object(value) as Record<string, unknown>;
+  return view && Array.isArray(trail) ? { view: viewIn(view), trail: trail.map(viewIn) } : undefined;
+}

@@ -30,7 +30,7 @@ const PARTS: readonly Part[] = ['faq', 'guides', 'departments', 'returns'];
 export function given(content: DeskContent): DeskState {
   const { company } = content;
   const parts = PARTS.flatMap((part): [Part, Origin][] =>
-    content[part] === undefined ? [] : [[part, { content: content[part] }]],
+    content[part] ? [[part, { content: content[part] }]] : [],
   );
   return { state: 'ready', ...(company && { company }), parts: new Map(parts) };
 }

@@ -239,11 +239,11 @@ function status(scene: DeskScene): unknown {
   </section>`;
 }
 
-function stateWords({ t }: DeskScene, { standing: now, keptIn }: Kept): string {
+function stateWords({ t }: DeskScene, { standing: now, keptIn, reference }: Kept): string {
   switch (now.state) {
     case 'accepted': {
       const number = now.receipt.backendReference;
-      return number ? t('stateAcceptedAs', { number }) : t('stateAccepted');
+      return number && number !== reference ? t('stateAcceptedAs', { number }) : t('stateAccepted');
     }
     case 'sending':
       return t('stateSending');
@@ -271,7 +271,7 @@ function drawCase(scene: DeskScene, kept: Kept): TemplateResult {
         ? nothing
         : html`<div class="case-ways">
             <button class="button" type="button" aria-describedby=${title} @click=${() => on.send(key)}>${t('retry')}</button>
-            <button class="button quiet" type="button" aria-describedby=${title} @click=${() => on.copy(key)}>${t(copied === key ? 'copied' : 'copy')}</button>
+            ${navigator.clipboard ? html`<button class="button quiet" type="button" aria-describedby=${title} @click=${() => on.copy(key)}>${t(copied === key ? 'copied' : 'copy')}</button>` : nothing}
             <button class="button quiet" type="button" aria-describedby=${title} @click=${() => on.discard(key)}>${t('discard')}</button>
           </div>`
     }

@@ -11,6 +11,7 @@ import {
 import {
   type Action,
   addressee,
+  answersOf,
   firstSession,
   linesOf,
   OTHER,
@@ -22,6 +23,7 @@ import {
   takesMessages,
   toKeep,
   topicOf,
+  trailOf,
 } from '../../escalation/session.js';
 import { own } from '../../content/reading.js';
 import { firstWords } from '../../i18n/first.js';
@@ -68,6 +70,8 @@ export class EscalationController implements Handlers {
   #helper: Helper | undefined;
   #focus: string | undefined;
   #suggested = '';
+  /** What was asked elsewhere last. */
+  #asked: string | undefined;
   #topicMissing = false;
   #clock: ReturnType<typeof setTimeout> | undefined;
 
@@ -125,12 +129,8 @@ export class EscalationController implements Handlers {
     if (this.#state.state === 'loading') return waiting(t('loading'));
     if (this.#state.state === 'failed') return drawFailed(t, firstWords(locale), () => void this.#read());
     const drawn = drawScene(this.#scene(this.#state.desk, t, strings.form));
-    return drawEarlier(
-      t,
-      this.#sending.delivery?.earlier() ?? [],
-      (key) => void this.#sending.show(key),
-      drawn,
-    );
+    const earlier = this.#sending.delivery?.earlier() ?? [];
+    return drawEarlier(t, earlier, (key) => void this.#sending.show(key), drawn);
   }
 
   get session(): Session {
@@ -158,18 +158,17 @@ export class EscalationController implements Handlers {
   // What code asks for.
 
   prefill(fields: Prefill): void {
-    const contact = Object.fromEntries(Object.entries(fields).filter(([key]) => CONTACT.includes(key)));
-    this.become({ type: 'gave', contact });
-    for (const [key, value] of Object.entries(fields)) {
-      if (key === 'topic') this.#choose(String(value));
-      else if (key === 'message') this.become({ type: 'wrote', message: String(value) });
-      else if (!CONTACT.includes(key)) this.become({ type: 'answered', field: key, value });
+    for (const [key, value] of Object.entries(answersOf(fields))) {
+      const text = String(value);
+      if (CONTACT.includes(key)) this.become({ type: 'gave', contact: { [key]: text } });
+      else if (key === 'topic') this.#choose(text);
+      else if (key === 'message') this.become({ type: 'wrote', message: text });
+      else this.become({ type: 'answered', field: key, value });
     }
   }
 
   reset(): void {
-    this.#drawer?.clear();
-    this.#files.clear();
+    this.#drop();
     this.#session = firstSession;
     this.#obey();
     this.#host.requestUpdate();
@@ -212,16 +211,14 @@ export class EscalationController implements Handlers {
 
   solved(articleId: string, title: string): void {
     this.become({ type: 'solved', title });
-    this.#files.clear();
-    this.#drawer?.clear();
+    this.#drop();
     this.#focus = '#title';
     this.tell('question-solved', { articleId, where: 'escalation' });
   }
 
   again(): void {
-    this.#files.clear();
     this.become({ type: 'began' });
-    this.#drawer?.clear();
+    this.#drop();
     this.#suggested = '';
     this.#focus = '#title';
   }
@@ -239,6 +236,12 @@ export class EscalationController implements Handlers {
   keep(): void {
     const files = this.#files.list.length > 0 || this.#files.lost;
     this.#drawer?.write({ ...toKeep(this.#session), files });
+  }
+
+  /** Nothing is kept of what was written. */
+  #drop(): void {
+    this.#files.clear();
+    this.#drawer?.clear();
   }
 
   #go(to: 'topic' | 'message'): void {
@@ -278,7 +281,7 @@ export class EscalationController implements Handlers {
     this.#helper = undefined;
     this.#state = { state: 'loading' };
     this.#host.requestUpdate();
-    if (content === undefined && !src) return; // nothing to read yet
+    if (!(content ?? src)) return; // nothing to read yet
     const state = await readDesk({ src, content }, signal);
     if (signal.aborted) return;
     this.#state = state;
@@ -291,9 +294,12 @@ export class EscalationController implements Handlers {
 
   /** Begins with what the page says, where the visitor has not chosen. */
   #obey(): void {
-    const { topic, department } = this.#host;
+    const { topic, department, given: { question } = {} } = this.#host;
     if (this.#state.state !== 'ready') return;
     const { desk } = this.#state;
+    if (question !== undefined && question !== this.#asked)
+      this.become({ type: 'asked', question, before: this.#asked });
+    this.#asked = question;
     if (topic && !this.#session.draft.topic) this.#choose(topic);
     this.#carryOver(desk);
     if (desk.departments.some(({ id }) => id === department) && !this.#session.draft.department)
@@ -302,7 +308,8 @@ export class EscalationController implements Handlers {
 
   /** Nothing is asked twice: what is known stands in the fields, what was searched finds the topic. */
   #carryOver(desk: Departments): void {
-    const { context = [], given: { orderNumber, ...known } = {} } = this.#host;
+    const { given: { orderNumber, question: _, ...known } = {} } = this.#host;
+    const context = this.#trail();
     const { contact } = this.#session.draft;
     const blank = Object.entries(known).filter(([key]) => !contact[key as keyof typeof contact]);
     if (blank.length) this.become({ type: 'gave', contact: Object.fromEntries(blank) });
@@ -321,7 +328,7 @@ export class EscalationController implements Handlers {
   }
 
   #trail(): readonly TrailEntry[] {
-    return [...(this.#host.context ?? []), ...this.#session.read];
+    return [...trailOf(this.#host.context), ...this.#session.read];
   }
 
   #way(desk: Departments): { readonly department: Department; readonly ruleId: string } {
@@ -358,7 +365,7 @@ export class EscalationController implements Handlers {
       (await import('./escalation.suggester.js')).suggester(desk, articles, this.#reading.signal);
     this.#helper ??= new Helper(load, () => this.#host.requestUpdate());
     const { draft } = this.#session;
-    const searched = this.#host.context?.findLast(({ kind }) => kind === 'search');
+    const searched = this.#trail().findLast(({ kind }) => kind === 'search');
     const text = draft.message.trim() || (searched?.kind === 'search' ? searched.query : '');
     if (text || articles) this.#helper.wrote(text, topicOf(desk, draft));
   }

@@ -1,19 +1,29 @@
 import type { TemplateResult } from 'lit';
 import type { Departments, Kept, Parcel, Ticket } from '../../escalation/index.js';
+import { readTicket, type Seal, ticketOf } from '../../escalation/session.js';
 import { type EscalationSlipStrings, format, loadEscalationSlipStrings } from '../../i18n/index.js';
 import { courierOf, type Courier, openOutbox, type Outbox } from '../../platform/outbox/index.js';
 import { adoptStyles } from '../../ui/adopt.js';
 import { DeskbellRequest } from '../../ui/request.js';
 import type { EscalationController } from './escalation.controller.js';
+import type { Files } from './escalation.files.js';
 import type { DeskbellEscalation } from './escalation.js';
 import type { TicketDetail } from '../../ui/facts.js';
-import { drawSlip, type SlipScene } from './escalation.slip.js';
+import { cut, drawSlip, type SlipScene } from './escalation.slip.js';
 import { slipStyles } from './escalation.slip.styles.js';
 
 export { loadEscalationSlipStrings };
 
 /** The token of a site must not hold up a message. Milliseconds. */
 const PATIENCE = 5_000;
+
+/** What the visitor wrote, as it stands when it is sent. */
+interface Written {
+  readonly desk: Departments;
+  readonly seal: Seal;
+  readonly spam: NonNullable<Ticket['spam']>;
+  readonly files: Pick<Files, 'list'>;
+}
 
 /** Sends what is submitted and tells how it stands: loaded with the form, or where an earlier visit left something. */
 export class Delivery {
@@ -52,11 +62,30 @@ export class Delivery {
   }
 
   async read(key: string): Promise<Ticket | undefined> {
-    return (await this.#outbox.read(key))?.data as Ticket | undefined;
+    return readTicket((await this.#outbox.read(key))?.data);
+  }
+
+  /** Makes a ticket of what is written, and keeps it until it is delivered. */
+  async send({ desk, seal, spam, files }: Written): Promise<Ticket> {
+    const { locale, token } = this.#host;
+    const given = await this.#token(token);
+    const { draft } = this.#core.session;
+    const ticket = ticketOf(draft, this.#core.routeFor(desk, Date.parse(seal.createdAt)).route, {
+      ...seal,
+      spam,
+      token: given,
+      desk,
+      lines: this.#core.lines(),
+      files: files.list,
+      locale,
+      page: location.origin + location.pathname,
+    });
+    await this.#post(ticket, files.list);
+    return ticket;
   }
 
   /** What the site's own check gives; without it the message goes all the same. */
-  async token(ask: DeskbellEscalation['token']): Promise<string | undefined> {
+  async #token(ask: DeskbellEscalation['token']): Promise<string | undefined> {
     if (!ask) return undefined;
     const tired = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
     try {
@@ -67,13 +96,13 @@ export class Delivery {
     }
   }
 
-  async post(ticket: Ticket, files: readonly File[]): Promise<void> {
+  async #post(ticket: Ticket, files: readonly File[]): Promise<void> {
     const { key, reference, topicLabel, message } = ticket;
     const kept = await this.#outbox.post({
       key,
       reference,
       kind: 'escalation',
-      title: [topicLabel, message.slice(0, 60)].filter(Boolean).join(': '),
+      title: [topicLabel, cut(message, 60)].filter(Boolean).join(': '),
       data: ticket as unknown as Parcel['data'],
       files: files.map((body, i) => ({
         part: `attachment-${i + 1}`,
@@ -116,7 +145,7 @@ export class Delivery {
   /** Where nobody knows any more, the same message is kept anew under the same key: it cannot arrive twice. */
   async #retry(ticket: Ticket): Promise<void> {
     if (this.#kept.has(ticket.key)) await this.#outbox.retry(ticket.key);
-    else await this.post(ticket, []);
+    else await this.#post(ticket, []);
     this.#host.requestUpdate();
   }
 

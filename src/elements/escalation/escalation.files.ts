@@ -15,6 +15,9 @@ export class Files {
   #list: readonly File[] = [];
   #faults: readonly { readonly name: string; readonly fault: Fault }[] = [];
   #busy = 0;
+  #preparing: Promise<unknown> = Promise.resolve();
+  /** The message that files are added to: what is prepared for another one does not come to it. */
+  #message = 0;
   /** A reload lost some. */
   lost = false;
 
@@ -26,12 +29,25 @@ export class Files {
     return this.#list;
   }
 
+  /** Waits for what is being prepared. False where something of it cannot go along, which the visitor has not read yet. */
+  async ready(): Promise<boolean> {
+    const { length } = this.#faults;
+    await this.#preparing;
+    return this.#faults.length === length;
+  }
+
   clear(): void {
+    this.#message += 1;
     this.#list = this.#faults = [];
     this.lost = false;
   }
 
-  async add(picked: Iterable<File>): Promise<void> {
+  add(picked: Iterable<File>): Promise<unknown> {
+    return (this.#preparing = Promise.all([this.#preparing, this.#add(picked)]));
+  }
+
+  async #add(picked: Iterable<File>): Promise<void> {
+    const message = this.#message;
     this.#faults = [];
     this.lost = false;
     this.#busy += 1;
@@ -40,6 +56,7 @@ export class Files {
     for (const file of picked) {
       const room = this.#list.length < LIMITS.n;
       const taken = room ? ((await part?.prepared(file, LIMITS.size)) ?? 'unreadable') : 'too-many';
+      if (message !== this.#message) break;
       if (typeof taken === 'string') this.#faults = [...this.#faults, { name: file.name, fault: taken }];
       else this.#list = [...this.#list, taken];
       this.#changed();

@@ -1,4 +1,5 @@
 /** The slip on paper and as a file: loaded when it is asked for. */
+import { printAlone } from '../../ui/print.js';
 import { headOf, nextLine, type Paper, rowsOf, textOf } from './escalation.summary.js';
 
 /** Saves the slip as a text file. */
@@ -11,29 +12,16 @@ export function save(paper: Paper): void {
   setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }
 
-/** Prints the slip alone: a frame of its own, since the page around it is not ours. */
+/** Prints the slip alone: the page around it is not ours. */
 export function print(paper: Paper): void {
-  const frame = document.createElement('iframe');
-  frame.hidden = true;
-  document.body.append(frame);
-  const page = frame.contentDocument as Document;
-  const add = (tag: string, text: string): void => page.body.append(line(page, tag, text));
-  page.title = paper.ticket.reference;
-  page.documentElement.lang = paper.locale;
-  page.documentElement.dir = getComputedStyle(document.documentElement).direction;
-  add('h1', paper.t('slip', { name: paper.ticket.departmentName }));
-  add('p', headOf(paper));
-  add('p', nextLine(paper));
-  for (const { what, said } of rowsOf(paper)) {
-    add('h3', what);
-    add('pre', said);
-  }
-  frame.contentWindow?.addEventListener('afterprint', () => frame.remove());
-  frame.contentWindow?.print();
+  printAlone(paper.ticket.reference, [
+    line('h1', paper.t('slip', { name: paper.ticket.departmentName })),
+    line('p', headOf(paper)),
+    line('p', nextLine(paper)),
+    ...rowsOf(paper).flatMap(({ what, said }) => [line('h3', what), line('pre', said)]),
+  ]);
 }
 
-function line(page: Document, tag: string, text: string): HTMLElement {
-  const element = page.createElement(tag);
-  element.textContent = text;
-  return element;
+function line(tag: string, text: string): HTMLElement {
+  return Object.assign(document.createElement(tag), { textContent: text, dir: 'auto' });
 }

@@ -1,5 +1,5 @@
 import type { Departments, Ticket } from '../../escalation/index.js';
-import { referenceOf, type Seal, ticketOf } from '../../escalation/session.js';
+import { referenceOf } from '../../escalation/session.js';
 import { randomId } from '../../ui/event.js';
 import type { EscalationController } from './escalation.controller.js';
 import type { Delivery } from './escalation.delivery.js';
@@ -66,7 +66,7 @@ export class Sending {
     if (this.busy) return;
     this.busy = true;
     try {
-      await this.#post(desk);
+      if (await this.#files.ready()) await this.#post(desk);
       this.unloaded = false;
     } catch {
       this.unloaded = true;
@@ -111,9 +111,7 @@ export class Sending {
     const seal = this.#core.session.seal ?? made;
     const spam = this.#spam();
     const delivery = await this.#start();
-    const token = await delivery.token(this.#host.token);
-    const ticket = this.#ticket(desk, seal, { spam, token });
-    await delivery.post(ticket, this.#files.list);
+    const ticket = await delivery.send({ desk, seal, spam, files: this.#files });
     this.#files.clear();
     this.#core.become({ type: 'posted', ticket });
     this.#core.keep();
@@ -125,21 +123,5 @@ export class Sending {
     const trap = this.#host.renderRoot.querySelector<HTMLInputElement>('#homepage')?.value;
     const tooFast = this.#formSince > 0 && Date.now() - this.#formSince < TOO_FAST;
     return { ...(trap && { honeypot: true }), ...(tooFast && { tooFast: true }) };
-  }
-
-  #ticket(
-    desk: Departments,
-    seal: Seal,
-    signs: { readonly spam: NonNullable<Ticket['spam']>; readonly token: string | undefined },
-  ): Ticket {
-    return ticketOf(this.#core.session.draft, this.#core.routeFor(desk, Date.parse(seal.createdAt)).route, {
-      ...seal,
-      ...signs,
-      desk,
-      lines: this.#core.lines(),
-      files: this.#files.list,
-      locale: this.#host.locale,
-      page: location.origin + location.pathname,
-    });
   }
 }

@@ -54,7 +54,7 @@ export function drawSlip(scene: SlipScene): TemplateResult {
     <div class="ticket">
       <dl class="head">
         <div><dt>${t('reference')}</dt><dd class="reference" dir="ltr">${ticket.reference}</dd></div>
-        ${theirs ? html`<div><dt>${t('theirs')}</dt><dd class="reference"><bdi>${theirs}</bdi></dd></div>` : nothing}
+        ${theirs && theirs !== ticket.reference ? html`<div><dt>${t('theirs')}</dt><dd class="reference"><bdi>${theirs}</bdi></dd></div>` : nothing}
       </dl>
       ${hopeless ? nothing : next(scene)}
       <h3 class="subtitle">${t('summary')}</h3>
@@ -73,17 +73,25 @@ const next = (scene: SlipScene): TemplateResult =>
     <p>${nextLine(scene)}</p>
     <p class="muted">${scene.t('keep')}</p></div>`;
 
-/** The longest address that every mail program takes. Characters. */
+/** The beginning of a text, in whole characters and with a sign that it goes on. */
+export function cut(text: string, most: number): string {
+  const all = [...text];
+  return all.length > most ? `${all.slice(0, most).join('')}…` : text;
+}
+
+/** More makes an address that not every mail program takes. Characters; the cut is seen. */
 const LONGEST_BODY = 1_500;
+
+/** Half of a pair, as a cut or a paste leaves it, cannot be encoded. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 function mail(scene: SlipScene): unknown {
   const { t, ticket, desk } = scene;
   const department = desk?.departments.find(({ id }) => id === ticket.department);
   const address = department?.channels.find(({ type }) => type === 'email')?.href;
   if (!address) return nothing;
-  const body = textOf(scene).slice(0, LONGEST_BODY);
   const subject = `${ticket.reference} ${ticket.topicLabel ?? ''}`.trim();
-  const href = `${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const href = `${address}?subject=${encoded(subject)}&body=${encoded(cut(textOf(scene), LONGEST_BODY))}`;
   return html`<a class="button quiet" part="action" href=${href}>${mailIcon}${t('mail')}</a>`;
 }
 

@@ -24,7 +24,7 @@ export interface SearchAnswer {
 }
 
 /** Whether an element of ours noted something in this entry of the browser's history. */
-const remembers = (): boolean => !!(history.state as { deskbell?: unknown } | null)?.deskbell;
+const remembers = (): unknown => (history.state as { deskbell?: unknown } | null)?.deskbell;
 
 /** As many answers as a person compares; the rest is found by another word. */
 const SHOWN = 8;
@@ -127,12 +127,10 @@ export class FaqController implements Handlers {
   // What code asks for.
 
   async search(query: string): Promise<SearchAnswer> {
-    const hits = await this.#ask(query, false);
+    const found: Partial<Hits> = (await this.#ask(query, false)) ?? {};
     await this.#drawn();
-    return {
-      total: hits?.total ?? 0,
-      results: (hits?.hits ?? []).map((hit) => ({ id: hit.article.id, score: hit.score })),
-    };
+    const { total = 0, hits = [] } = found;
+    return { total, results: hits.map(({ article, score }) => ({ id: article.id, score })) };
   }
 
   async open(id: string): Promise<boolean> {
@@ -260,15 +258,16 @@ export class FaqController implements Handlers {
 
   /** Does what the host's properties say where that is not what stands on screen. */
   #obey(): void {
-    const { query = '', article, category } = this.#host;
+    const { article, category } = this.#host;
+    const query = `${this.#host.query ?? ''}`; // null where the attribute was taken away
     if (this.source.state.state !== 'ready') return;
-    const { view } = this.#session;
+    const view: { readonly name: string; article?: string; category?: string } = this.#session.view;
     // What stands in the field before anything was asked may have been typed there: its last word may go on.
     const typing = this.#call === 0 && !!(this.#host.renderRoot as ShadowRoot).activeElement;
     if (query !== this.#session.query) void this.#ask(query, typing);
-    if (article && !(view.name === 'article' && view.article === article))
+    if (article && view.article !== article)
       this.do({ type: 'opened', view: { name: 'article', article, from: 'api' } });
-    else if (category && !(view.name === 'category' && view.category === category) && !article)
+    else if (!article && category && view.category !== category)
       this.do({ type: 'opened', view: { name: 'category', category } });
   }
 
@@ -288,7 +287,7 @@ export class FaqController implements Handlers {
 
   /** Loads what is needed beyond the answers: reading, going back, next steps. Once; a failed try can be repeated. */
   #load(): Promise<void> {
-    this.#loading ??= later().then(
+    return (this.#loading ??= later().then(
       (part) => {
         this.#unreachable = false;
         this.#reading = part;
@@ -300,8 +299,7 @@ export class FaqController implements Handlers {
         this.#unreachable = true;
         this.#host.requestUpdate();
       },
-    );
-    return this.#loading;
+    ));
   }
 
   #entered(event: KeyboardEvent): void {

@@ -94,7 +94,7 @@ export class Elsewhere implements SearchEngine {
 
   /** False where the page gives nothing but the engine. */
   get #hasContent(): boolean {
-    return !!this.#host.src || this.#host.content !== undefined;
+    return !!(this.#host.content ?? this.#host.src);
   }
 
   #here(signal: AbortSignal): Here {

@@ -66,7 +66,7 @@ export class FaqSource {
     this.#prepared = origin.index;
     if (!this.#answer) this.#promise();
     if (!quiet) this.#settle({ state: 'loading' });
-    if (origin.content === undefined && !origin.src) return false; // nothing to read yet: still waiting
+    if (!(origin.content ?? origin.src)) return false; // nothing to read yet: still waiting
     const state = await readLibrary(origin, signal);
     if (signal.aborted) return false;
     this.#settle(state);

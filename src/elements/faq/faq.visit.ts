@@ -20,6 +20,14 @@ interface Remembered {
   readonly trail: readonly View[];
 }
 
+const VIEWS: readonly unknown[] = ['home', 'results', 'category', 'article'];
+
+/** Whether the history holds a visit: another script, or another version of this one, may have written there. */
+const isRemembered = (kept: Partial<Remembered> | undefined): kept is Remembered =>
+  typeof kept?.query === 'string' &&
+  Array.isArray(kept.trail) &&
+  [kept.view, ...(kept.trail as unknown[])].every((one) => VIEWS.includes(Object(one).name));
+
 /** Who comes back to the page after this time may find that the content has changed. Milliseconds. */
 const OLD = 600_000;
 
@@ -69,13 +77,15 @@ export class FaqVisit {
     this.#host.addEventListener('moved', () => void this.#take(), { signal: connection });
     if (noHistory) return;
     const place = id || [...document.querySelectorAll(localName)].indexOf(this.#host);
-    this.#drawer = historyDrawer(`${localName}:${place}`, connection, (kept) => kept && this.#restore(kept));
+    this.#drawer = historyDrawer(`${localName}:${place}`, connection, (kept) => {
+      if (isRemembered(kept)) this.#restore(kept);
+    });
   }
 
   /** Looks whether the file has changed; what is new is taken up when nothing is being read. */
   async renew(): Promise<void> {
     const { src, content, connection } = this.#host;
-    if (!src || content !== undefined || this.#core.source.state.state !== 'ready') return;
+    if (!src || content || this.#core.source.state.state !== 'ready') return;
     this.#looked = Date.now();
     const { href } = new URL(src, document.baseURI);
     const before = remembered.get(href);
@@ -105,8 +115,9 @@ export class FaqVisit {
   /** Shows what the history keeps for this entry, after a reload. False where it keeps nothing. */
   restored(): boolean {
     const kept = this.#drawer?.read();
-    if (kept) this.#restore(kept);
-    return !!kept;
+    if (!isRemembered(kept)) return false;
+    this.#restore(kept);
+    return true;
   }
 
   /** Notes what stands on screen, where something was noted before: a reload shows it. */
@@ -140,7 +151,7 @@ export class FaqVisit {
   }
 
   back(): void {
-    if (this.#drawer?.read()?.trail.length) history.back();
+    if (this.#drawer?.read()?.trail?.length) history.back();
     else this.#leave(() => this.#core.do({ type: 'returned' }));
   }
 

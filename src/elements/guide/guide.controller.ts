@@ -153,7 +153,7 @@ export class GuideController implements Part, Handlers {
     if (this.#source.state !== 'ready') return undefined;
     const { guides } = this.#source.guides;
     const { guide } = this.#host;
-    return guide === undefined && guides.length === 1 ? guides[0] : guides.find(({ id }) => id === guide);
+    return !guide && guides.length === 1 ? guides[0] : guides.find(({ id }) => id === guide);
   }
 
   #begin(guide: string | undefined): void {
@@ -218,7 +218,7 @@ export class GuideController implements Part, Handlers {
     const { signal } = (this.#reading = new AbortController());
     this.#source = { state: 'loading' };
     this.#host.requestUpdate();
-    if (content === undefined && !src) return;
+    if (!(content ?? src)) return;
     const source = await this.#load(content, src, signal);
     if (signal.aborted) return;
     this.#source = source;
@@ -272,7 +272,8 @@ export class GuideController implements Part, Handlers {
           chosen: this.#session.answers[found.shown.id],
           solved: this.#solved,
         },
-      missing: this.#source.state === 'ready' && wanted !== undefined && !guide,
+      // Null where the attribute was taken away.
+      missing: this.#source.state === 'ready' && !!wanted && !guide,
       listed: this.#source.state === 'ready' && this.#source.guides.guides.length > 1,
       nobody: this.#nobody,
       on: this,

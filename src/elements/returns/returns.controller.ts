@@ -118,7 +118,9 @@ export class ReturnsController implements Part, Handlers, Desk {
     if (question.kind === 'order') void this.#findOrder(value);
     else if (question.kind === 'outcome') this.answer(question.stamp);
     else if (question.kind === 'photos')
-      this.answer(this.#wishes?.photos(question.id).files.map(({ name }) => name) ?? []);
+      void this.#wishes?.picked(question.id, (names) => {
+        if (this.#steps.survey.question.id === question.id) this.answer(names);
+      });
     else if (question.kind === 'fact' && question.several) this.answer(value ?? []);
     else this.answer(value);
   }
@@ -180,7 +182,7 @@ export class ReturnsController implements Part, Handlers, Desk {
 
   pick(files: readonly File[]): void {
     const scene = this.#scene();
-    if (scene) void this.#wishes?.pick(scene.survey.question.id, files, scene.t);
+    if (scene) this.#wishes?.pick(scene.survey.question.id, files, scene.t);
   }
 
   drop(name: string): void {
@@ -267,7 +269,7 @@ export class ReturnsController implements Part, Handlers, Desk {
     const { signal } = (this.#reading = new AbortController());
     this.#state = { state: 'loading' };
     this.host.requestUpdate();
-    if (content === undefined && !src) return; // nothing to read yet: still waiting
+    if (!(content ?? src)) return; // nothing to read yet: still waiting
     const state = await readPolicy({ src, content }, signal);
     if (signal.aborted) return;
     this.#state = state;
@@ -289,11 +291,14 @@ export class ReturnsController implements Part, Handlers, Desk {
   }
 
   #begin(): void {
-    if (!this.policy) return;
-    this.#wishes?.forget();
-    const slip = this.#steps.begin();
-    if (slip) void this.#submitting.load().then((sending) => sending.open(slip));
     this.host.requestUpdate();
+    const begun = this.policy && this.#steps.begin();
+    if (!begun) return;
+    this.#wishes?.forget();
+    // A slip of another mode, or of another order, is no answer to what is asked now.
+    this.#submitting.sending?.leave();
+    const { slip } = begun;
+    if (slip) void this.#submitting.load().then((sending) => sending.open(slip));
   }
 
   async #findOrder(value: unknown): Promise<void> {

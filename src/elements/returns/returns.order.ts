@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { firstWords } from '../../i18n/first.js';
 import { textField } from '../../ui/form/fields.js';
 import { notice } from '../../ui/form/notice.js';
 import { frame, heading } from './returns.form.js';
@@ -59,22 +60,15 @@ export function drawOrder(scene: Scene): TemplateResult {
 }
 
 /** The same words whether or not there is such an order: nobody learns of others by trying. */
-function drawReply({ t, order }: Scene): unknown {
-  if (order === 'none')
-    return notice({
-      tone: 'warning',
-      title: t('orderNone'),
-      body: html`<p>${t('orderNoneHelp')}</p>`,
-      id: 'reply',
-    });
-  if (order === 'nobody')
-    return notice({
-      tone: 'info',
-      title: t('orderNobody'),
-      body: html`<p>${t('orderNobodyHelp')}</p>`,
-      id: 'reply',
-    });
-  return nothing;
+function drawReply({ t, order, locale }: Scene): unknown {
+  if (!order || order === 'looking') return nothing;
+  const words = order === 'none' ? 'orderNone' : 'orderNobody';
+  return notice({
+    tone: order === 'nobody' ? 'info' : 'warning',
+    title: order === 'failed' ? firstWords(locale).failed : t(words),
+    body: html`<p>${t(`${words}Help`)}</p>`,
+    id: 'reply',
+  });
 }
 
 /** A mail with its subject, and in it the number. */

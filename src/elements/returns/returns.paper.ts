@@ -21,25 +21,15 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Loaded with the slip: there may be no network when it is printed. */
+export const printer = () => import('../../ui/print.js');
+
 /** Prints only this text: on a sheet of its own, since a page around an element cannot be asked to hide. */
-export function printText(text: string): void {
-  const frame = document.createElement('iframe');
-  frame.hidden = true;
-  document.body.append(frame);
-  const paper = frame.contentWindow;
-  const [title = '', ...lines] = text.split('\n');
-  if (!paper) return frame.remove();
-  const sheet = paper.document;
-  sheet.title = title;
-  const head = sheet.createElement('h1');
-  head.textContent = title;
-  sheet.body.append(head);
-  for (const line of lines.filter(Boolean)) {
-    const paragraph = sheet.createElement('p');
-    paragraph.dir = 'auto';
-    paragraph.textContent = line;
-    sheet.body.append(paragraph);
-  }
-  paper.addEventListener('afterprint', () => frame.remove());
-  paper.print();
+export async function printText(text: string): Promise<void> {
+  const things = text
+    .split('\n')
+    .map((textContent, i) =>
+      Object.assign(document.createElement(i ? 'p' : 'h1'), { textContent, dir: 'auto' }),
+    );
+  (await printer()).printAlone(things[0]?.textContent ?? '', things);
 }

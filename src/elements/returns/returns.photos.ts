@@ -32,7 +32,9 @@ export function drawPhotos(scene: Scene, { item }: QuestionOf<'photos'>): Templa
           />
         </label>
         ${
-          files.length ? nothing : button({ label: t('photosNone'), quiet: true, press: () => on.answer([]) })
+          files.length || working
+            ? nothing
+            : button({ label: t('photosNone'), quiet: true, press: () => on.answer([]) })
         }
       </div>`,
   });

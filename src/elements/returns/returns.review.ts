@@ -5,7 +5,8 @@ import { button, buttons } from '../../ui/form/buttons.js';
 import { heading } from './returns.form.js';
 import type { Scene } from './returns.scene.js';
 import { answered } from './returns.answered.js';
-import { day, duration, money, piecesTitle, titleOf } from './returns.words.js';
+import { day, money, piecesTitle, titleOf } from './returns.words.js';
+import { duration } from './returns.duration.js';
 
 /** The last look: every answer with its way back, and the money, before anything is sent. */
 export function drawReview(scene: Scene, question: QuestionOf<'review'>): TemplateResult {

@@ -15,8 +15,8 @@ import type { AnswerPart, RequestPart } from './returns.parts.js';
 /** The sentences of the wizard. */
 export type Key = keyof ReturnsStrings | keyof ReturnsAnswerStrings | keyof ReturnsRequestStrings;
 
-/** What was said to a wish that the page may take: nothing yet, looking, or that it came to nothing. */
-export type Wish = 'looking' | 'none' | 'nobody' | undefined;
+/** What was said to a wish that the page may take: nothing yet, looking, or that it came to nothing, or failed. */
+export type Wish = 'looking' | 'none' | 'failed' | 'nobody' | undefined;
 
 /** A photo that was picked, or why it could not be. */
 export interface Photos {

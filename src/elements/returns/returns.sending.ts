@@ -9,7 +9,7 @@ import type { TicketDetail } from '../../ui/facts.js';
 import type { ReturnsController } from './returns.controller.js';
 import type { AttachmentDetail } from './returns.events.js';
 import type { DeskbellReturns } from './returns.js';
-import { copyText, printText, saveFile } from './returns.paper.js';
+import { copyText, printer, printText, saveFile } from './returns.paper.js';
 import type { Scene } from './returns.scene.js';
 import { slipStyles } from './returns.slip.styles.js';
 import {
@@ -20,7 +20,8 @@ import {
   type SlipWords,
   textOf,
 } from './returns.slip.js';
-import { day, duration, methodWord, money, piecesTitle, resolutionWord } from './returns.words.js';
+import { duration } from './returns.duration.js';
+import { day, methodWord, money, piecesTitle, resolutionWord } from './returns.words.js';
 
 export { fetchAhead } from './returns.ahead.js';
 export { slipStyles };
@@ -42,6 +43,7 @@ export class ReturnsSending implements SlipHandlers {
   constructor(core: ReturnsController) {
     this.#core = core;
     this.#host = core.host;
+    printer().catch(() => undefined);
   }
 
   async speak(): Promise<void> {
@@ -106,7 +108,7 @@ export class ReturnsSending implements SlipHandlers {
   }
 
   print(): void {
-    printText(this.#text());
+    void printText(this.#text());
   }
 
   download(): void {
@@ -114,8 +116,13 @@ export class ReturnsSending implements SlipHandlers {
   }
 
   another(): void {
-    this.slip = this.#kept = this.#done = undefined;
+    this.leave();
     this.#core.reset();
+  }
+
+  /** Shows no slip any more; what was submitted goes its way. */
+  leave(): void {
+    this.slip = this.#kept = this.#done = undefined;
   }
 
   // Inside.

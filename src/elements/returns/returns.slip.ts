@@ -91,7 +91,9 @@ const rowsOf = ({ t, locale, slip, kept }: SlipScene): Slip['rows'] => {
   return [
     { what: t('made'), said: moment(locale, slip.at) },
     ...(receipt?.receivedAt ? [{ what: t('receivedAt'), said: moment(locale, receipt.receivedAt) }] : []),
-    ...(receipt?.backendReference ? [{ what: t('shopReference'), said: receipt.backendReference }] : []),
+    ...(receipt?.backendReference && receipt.backendReference !== slip.reference
+      ? [{ what: t('shopReference'), said: receipt.backendReference }]
+      : []),
     ...slip.rows,
   ];
 };
@@ -106,8 +108,11 @@ export const textOf = (scene: SlipScene): string => {
   return [titleOf(scene), '', ...lines.map(({ what, said }) => `${what}: ${said}`), ''].join('\n');
 };
 
+/** Half of a pair, as a cut or a paste leaves it, cannot be encoded. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 const mailto = (scene: SlipScene, address: string): string =>
-  `mailto:${encodeURIComponent(address)}?subject=${encodeURIComponent(`${titleOf(scene)} ${scene.slip.reference}`)}&body=${encodeURIComponent(textOf(scene))}`;
+  `mailto:${encodeURIComponent(address)}?subject=${encoded(`${titleOf(scene)} ${scene.slip.reference}`)}&body=${encoded(textOf(scene))}`;
 
 /** What was submitted, how it stands, and what happens next. */
 export function drawSlip(scene: SlipScene): TemplateResult {

@@ -1,8 +1,9 @@
 import type { ReturnsStrings } from '../../i18n/index.js';
-import { historyDrawer, type HistoryDrawer } from '../../platform/index.js';
+import { historyDrawer, type HistoryDrawer, type TabDrawer, tabDrawer } from '../../platform/index.js';
 import type { Order, ReturnsPolicy } from '../../returns/index.js';
 import {
   type Action,
+  type Answers,
   firstSession,
   type Mode,
   type Question,
@@ -14,8 +15,7 @@ import {
 } from '../../returns/session.js';
 import type { ReturnsFacts } from './returns.events.js';
 import type { DeskbellReturns } from './returns.js';
-import type { Slip } from './returns.slip.js';
-import { type Kept, stampOf, tabDrawer } from './returns.store.js';
+import { type Kept, readKept, stampOf } from './returns.store.js';
 
 const MODES: readonly Mode[] = ['check', 'return', 'exchange', 'gift', 'withdrawal'];
 
@@ -47,7 +47,11 @@ export class ReturnsSteps {
   #found: Order | undefined;
   #setting: Setting | undefined;
   #seen: { readonly session: Session; readonly setting: Setting; readonly survey: Survey } | undefined;
-  #draft: { readonly id: string; readonly value: unknown } | undefined;
+  #drafts: Answers = {};
+  /** Answers hold for one policy and one order. */
+  #stamp = '';
+  /** Mode, policy and order that the answers are to. */
+  #begun: string | undefined;
   #drawer: HistoryDrawer<Entry> | undefined;
   /** What is missing on this screen was asked for. */
   pressed = false;
@@ -103,7 +107,7 @@ export class ReturnsSteps {
 
   /** The answer to a question as it is being given. */
   draftOf(id: string): unknown {
-    return this.#draft?.id === id ? this.#draft.value : (this.#session.answers[id] ?? this.#known(id));
+    return this.#drafts[id] ?? this.#session.answers[id] ?? this.#known(id);
   }
 
   /** What the visitor wrote elsewhere, where it is asked for here. */
@@ -124,19 +128,28 @@ export class ReturnsSteps {
   }
 
   draft(value: unknown): void {
-    this.#draft = { id: this.survey.question.id, value };
+    this.#drafts = { ...this.#drafts, [this.survey.question.id]: value };
+    this.keep();
   }
 
-  /** First sight in a mode: what the tab keeps of it, or the first question. Gives the slip that was kept. */
-  begin(): Slip | undefined {
-    this.#session = firstSession;
-    this.#found = this.#setting = this.#draft = undefined;
+  /**
+   * First sight in a mode: what the tab keeps of it, or the first question, and the slip that was kept. Undefined where
+   * the visitor goes on: the same rules came in another language.
+   */
+  begin(): Pick<Kept, 'slip'> | undefined {
+    this.#setting = undefined;
+    const { policy, host } = this.#desk;
+    const stamp = stampOf(policy, host.order?.orderNumber);
+    const begun = `${this.mode} ${stamp}`;
+    if (begun === this.#begun) return undefined;
+    this.#begun = begun;
+    this.#stamp = stamp;
+    const { session = firstSession, order, drafts = {}, slip } = readKept(this.#tab.read(), stamp) ?? {};
+    this.#session = session;
+    this.#found = order;
+    this.#drafts = drafts;
     this.pressed = false;
-    const kept = this.#tab.read(this.#stamp);
-    if (!kept) return undefined;
-    this.#session = kept.session;
-    this.#found = kept.order;
-    return kept.slip;
+    return { slip };
   }
 
   do(action: Action): void {
@@ -160,15 +173,18 @@ export class ReturnsSteps {
     const { trail, at } = this.survey;
     if (this.#drawer?.read()?.n) return history.back();
     const to = trail[at - 1];
-    if (this.#session.changing) this.become({ answers: this.#session.answers }, 'back');
-    else if (to) this.do({ type: 'went', to: to.id });
+    if (this.#session.changing) {
+      this.become({ answers: this.#session.answers }, 'back');
+      this.keep();
+    } else if (to) this.do({ type: 'went', to: to.id });
   }
 
   /** The visitor had an order opened. */
   foundOrder(order: Order): void {
     const { id } = this.survey.question;
     this.#found = order;
-    this.#setting = this.#draft = undefined;
+    this.#setting = undefined;
+    this.#drafts = {};
     this.#session = firstSession;
     this.#arrived(this.survey.question.id, id, 'forward');
     this.keep();
@@ -176,14 +192,21 @@ export class ReturnsSteps {
 
   keep(more: Pick<Kept, 'slip'> = {}): void {
     if (!this.#desk.host.storage)
-      this.#tab.write(this.#stamp, { session: this.#session, order: this.#found, ...more });
+      this.#tab.write({
+        stamp: this.#stamp,
+        session: this.#session,
+        order: this.#found,
+        drafts: this.#drafts,
+        ...more,
+      });
   }
 
   /** Forgets every answer, and the order too unless it is to stay. */
   forget(order: 'order' | 'all'): void {
     this.#tab.clear();
     if (order === 'all') this.#found = undefined;
-    this.#setting = this.#draft = undefined;
+    this.#setting = undefined;
+    this.#drafts = {};
     this.pressed = false;
     if (this.#desk.policy) this.become(firstSession, 'back');
   }
@@ -195,7 +218,8 @@ export class ReturnsSteps {
     this.#setting = undefined;
     const { id } = this.survey.question;
     if (id === from) return;
-    this.#draft = undefined;
+    // What was chosen and not given is dropped where an answer stands, and stays where there is none yet.
+    if (session.answers[from] !== undefined) this.#drafts = { ...this.#drafts, [from]: undefined };
     this.pressed = false;
     this.#arrived(id, byHistory ? undefined : from, direction);
   }
@@ -205,13 +229,8 @@ export class ReturnsSteps {
     return `${host.localName}:${host.id || [...document.querySelectorAll(host.localName)].indexOf(host)}`;
   }
 
-  get #tab(): ReturnType<typeof tabDrawer> {
-    return tabDrawer(this.#place, this.mode);
-  }
-
-  /** Answers hold for one policy and one order. */
-  get #stamp(): string {
-    return stampOf(this.#desk.policy, this.#desk.host.order?.orderNumber);
+  get #tab(): TabDrawer {
+    return tabDrawer(`deskbell:returns:${this.#place}:${this.mode}`);
   }
 
   #arrived(step: string, from: string | undefined, direction: Direction): void {
@@ -236,6 +255,7 @@ export class ReturnsSteps {
     const to = trail.findIndex(({ id }) => id === entry.on);
     const session: Session = { answers: this.#session.answers, ...(to >= 0 && { at: { on: entry.on } }) };
     this.become(session, to > at ? 'forward' : 'back', true);
+    this.keep();
     this.#desk.host.requestUpdate();
   }
 }

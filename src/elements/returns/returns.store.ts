@@ -1,6 +1,5 @@
-import { asJson } from '../../platform/index.js';
 import type { Order } from '../../returns/index.js';
-import { type Answers, firstSession, type Mode, type Session } from '../../returns/session.js';
+import { type Answers, firstSession, type Session } from '../../returns/session.js';
 import type { Slip } from './returns.slip.js';
 
 /** What a tab keeps of a return until it is closed. */
@@ -9,12 +8,18 @@ export interface Kept {
   /** The order that the visitor had opened. */
   readonly order?: Order | undefined;
   readonly slip?: Slip | undefined;
+  /** Answers that are being given, by the id of their question. */
+  readonly drafts?: Answers;
 }
+
+/** What the same policy says in other words, or in another language. */
+const WORDS = /^(title|label|explain)$/;
 
 /** A policy as a short word: another one means that answers to the old one count no more. FNV-1a. */
 export function stampOf(...parts: readonly unknown[]): string {
   let hash = 0x811c9dc5;
-  for (const letter of JSON.stringify(parts)) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  const rules = JSON.stringify(parts, (key, value: unknown) => (WORDS.test(key) ? undefined : value));
+  for (const letter of rules) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
   return (hash >>> 0).toString(36);
 }
 
@@ -25,7 +30,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const withoutPhotos = (answers: Answers): Answers =>
   Object.fromEntries(
     Object.entries(answers).filter(
-      ([id, value]) => !id.startsWith('photos:') || !(value as unknown[]).length,
+      ([id, value]) => !id.startsWith('photos:') || !(value as unknown[] | null)?.length,
     ),
   );
 
@@ -40,41 +45,21 @@ function sessionOf(value: unknown): Session | undefined {
   };
 }
 
-/** Reads what was kept under the same policy, mode and order; undefined for anything else. */
-export function readKept(text: string | null | undefined, stamp: string): Kept | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? 'null');
-    if (!isRecord(value) || value['stamp'] !== stamp) return undefined;
-    const session = sessionOf(value['session']) ?? firstSession;
-    const { order, slip } = value;
-    return {
-      session,
-      ...(isRecord(order) && { order: order as unknown as Order }),
-      ...(isRecord(slip) && typeof slip['key'] === 'string' && { slip: slip as unknown as Slip }),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** The drawer of one element in the storage of the tab. Storage may be forbidden or full: then nothing is kept. */
-export const tabDrawer = (place: string, mode: Mode) => {
-  const key = `deskbell:returns:${place}:${mode}`;
-  const attempt = <T>(act: () => T): T | undefined => {
-    try {
-      return act();
-    } catch {
-      return undefined;
-    }
-  };
-  return {
-    read: (stamp: string): Kept | undefined =>
-      readKept(
-        attempt(() => sessionStorage.getItem(key)),
-        stamp,
-      ),
-    write: (stamp: string, kept: Kept): void =>
-      attempt(() => sessionStorage.setItem(key, asJson({ stamp, ...kept }))),
-    clear: (): void => attempt(() => sessionStorage.removeItem(key)),
-  };
+/** A slip that can be shown. */
+const isSlip = (value: unknown): value is Slip => {
+  const { key, at, rows, next } = Object(value) as Record<string, unknown>;
+  const isWhole = typeof key === 'string' && Array.isArray(rows) && Array.isArray(next);
+  return isWhole && rows.every(isRecord) && Math.abs(at as number) <= 8.64e15;
 };
+
+/** What was kept under the same policy, mode and order; undefined for anything else. */
+export function readKept(value: unknown, stamp: string): Kept | undefined {
+  if (!isRecord(value) || value['stamp'] !== stamp) return undefined;
+  const { order, slip, drafts } = value;
+  return {
+    session: sessionOf(value['session']) ?? firstSession,
+    ...(isRecord(drafts) && { drafts }),
+    ...(isRecord(order) && { order: order as unknown as Order }),
+    ...(isSlip(slip) && { slip }),
+  };
+}

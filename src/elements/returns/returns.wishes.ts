@@ -21,6 +21,7 @@ export class ReturnsWishes {
   order: Wish;
   readonly #variants = new Map<string, readonly Variant[] | Wish>();
   readonly #photos = new Map<string, Photos>();
+  #picking: Promise<unknown> = Promise.resolve();
 
   readonly #arrived: () => void;
 
@@ -36,8 +37,9 @@ export class ReturnsWishes {
     const answer = this.#ask<Order | null>('order-requested', detail);
     if (!answer) return this.#said('nobody');
     this.#said('looking');
-    const found = await answer.catch(() => undefined);
-    if (!isOrder(found)) return this.#said('none');
+    // No order is an answer; a rejection says nothing of what the visitor wrote.
+    const found = await answer.catch(() => 'failed' as const);
+    if (!isOrder(found)) return this.#said(found === 'failed' ? found : 'none');
     this.#said(undefined);
     return { orderNumber: detail.orderNumber, ...found };
   }
@@ -72,8 +74,20 @@ export class ReturnsWishes {
     return ids.flatMap((id) => this.photos(id).files);
   }
 
+  pick(id: string, picked: readonly File[], t: Scene['t']): void {
+    this.#picking = Promise.all([this.#picking, this.#pick(id, picked, t)]);
+  }
+
+  /** Gives the names of the photos once all are prepared; not where one cannot go along, which is said only now. */
+  async picked(id: string, go: (names: readonly string[]) => void): Promise<void> {
+    const { problem: told } = this.photos(id);
+    await this.#picking;
+    const { files, problem } = this.photos(id);
+    if (!problem || problem === told) go(files.map(({ name }) => name));
+  }
+
   /** Shrinks what was picked and strips it of where it was taken, one after the other. */
-  async pick(id: string, picked: readonly File[], t: Scene['t']): Promise<void> {
+  async #pick(id: string, picked: readonly File[], t: Scene['t']): Promise<void> {
     for (const file of picked) {
       this.#setPhotos(id, { working: true, problem: undefined });
       try {

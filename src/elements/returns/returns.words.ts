@@ -22,23 +22,6 @@ export const money = ({ locale, version: { currency } }: Speech, minor: number):
 export const day = (locale: string, date: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(date));
 
-/** `P2W` → `2 weeks`; undefined where it is no duration in whole days. */
-export function duration(locale: string, iso: string | undefined): string | undefined {
-  const parts = /^P(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(iso ?? '')?.slice(1) ?? [];
-  const said = parts.flatMap((count, i) =>
-    count
-      ? [
-          new Intl.NumberFormat(locale, {
-            style: 'unit',
-            unit: ['month', 'week', 'day'][i] as string,
-            unitDisplay: 'long',
-          }).format(Number(count)),
-        ]
-      : [],
-  );
-  return said.length ? said.join(' ') : undefined;
-}
-
 /** A word of the shop's file: `final-sale` → `Final sale`, or in the words we have for it. */
 export function word({ t }: Speech, value: string): string {
   const known = t(value as Key);

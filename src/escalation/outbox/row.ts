@@ -68,7 +68,8 @@ const must = <T>(value: unknown, fits: (value: unknown) => boolean): T => {
 };
 
 const isText = (value: unknown): boolean => typeof value === 'string';
-const isTime = (value: unknown): boolean => Number.isFinite(value);
+/** A moment that there is: beyond 8.64e15 ms there is no date, and nothing can be written of it. */
+const isTime = (value: unknown): boolean => Number.isFinite(value) && Math.abs(value as number) <= 8.64e15;
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 const readFile = (value: unknown): ParcelFile => ({

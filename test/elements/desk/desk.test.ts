@@ -102,6 +102,29 @@ describe('deskbell-desk on a help page', () => {
     expect(page.desk.view).to.equal('home');
   });
 
+  it('goes back by the browser from question to question, also where a link of the page opened the room', async () => {
+    const page = await openDesk();
+    await sendKeys({ press: 'Tab' }); // somebody is there
+    await page.press('How do I return an item?');
+    await waitUntil(() => page.desk.view === 'article');
+    history.back();
+    await waitUntil(() => page.desk.view === 'home');
+    await page.desk.show('returns', { mode: 'check' });
+    const room = (): ShadowRoot | null | undefined => page.root.querySelector('deskbell-returns')?.shadowRoot;
+    const title = (): string => room()?.querySelector('#title')?.textContent ?? '';
+    await waitUntil(() => room()?.querySelector('.choice input'), 'no question', { timeout: 8000 });
+    const first = title();
+    room()?.querySelector<HTMLInputElement>('.choice input')?.click();
+    await page.settled();
+    room()?.querySelector<HTMLElement>('#next')?.click();
+    await waitUntil(() => title() !== first, 'no second question');
+    history.back();
+    await waitUntil(() => title() === first, 'not back at the first question');
+    expect(page.desk.view).to.equal('returns');
+    history.back();
+    await waitUntil(() => page.desk.view === 'home', 'not back at home');
+  });
+
   it('comes back from an article to the room that opened it', async () => {
     const page = await openDesk();
     await page.desk.show('returns');

@@ -87,6 +87,20 @@ describe('the case slip', () => {
     expect(facts.at(-1)?.detail).to.include({ code: 'nobody' });
   });
 
+  it('offers a mail of any text: cut where it is long, with a sign of it, and never through a character', async () => {
+    for (const message of ['😀'.repeat(2000), `x${'😀'.repeat(2000)}`, 'half of one \ud83d']) {
+      const page = await open();
+      await page.submit(message);
+      await until(() => page.status.startsWith('Not sent'));
+      const mail = page.named('Send by mail') as HTMLAnchorElement;
+      const body = new URL(mail.href).searchParams.get('body') ?? '';
+      expect(body).to.contain(message.length > 2000 ? '😀😀…' : 'half of one');
+      expect(body).not.to.match(/\p{Surrogate}/u);
+      if (message.length > 2000) expect(body.endsWith('😀…')).to.equal(true);
+      page.element.parentElement?.remove();
+    }
+  });
+
   it('says “sent, not confirmed yet” where only the proof is missing', async () => {
     const page = await open({ answer: () => Promise.reject({ code: 'timeout' }) });
     await page.submit();

@@ -114,6 +114,36 @@ describe('writing', () => {
     expect(page.asked[0]).to.not.have.property('token');
   });
 
+  it('goes with pictures that were still being made smaller, and no other message has them', async () => {
+    const page = await open({ answer: () => Promise.resolve({}) });
+    await page.write();
+    page.element.prefill({ 'order-number': '1', email: 'ann@example.org', message: 'Broken' });
+    await page.press('You may use what I write');
+    const canvas = Object.assign(document.createElement('canvas'), { width: 2500, height: 2500 });
+    canvas.getContext('2d')?.fillRect(0, 0, 900, 900);
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg'));
+    const pick = (name: string): void => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([blob as Blob], name, { type: 'image/jpeg' }));
+      const input = page.root.querySelector('input[type=file]') as HTMLInputElement;
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change'));
+    };
+    pick('one.jpg');
+    pick('two.jpg');
+    await page.press('Send to Orders');
+    await until(() => page.status.startsWith('Received'));
+    expect(page.asked[0]?.attachments.map(({ name }) => name)).to.have.members(['one.jpg', 'two.jpg']);
+
+    await page.press('Write another message');
+    await page.write();
+    pick('secret.jpg');
+    page.element.reset();
+    await page.write();
+    await until(() => page.text.includes('Add files') && !page.text.includes('Making the pictures smaller'));
+    expect(page.text).not.to.contain('secret.jpg');
+  });
+
   it('says the limits of files before, takes pictures and texts, and refuses with a reason', async () => {
     let files: readonly Blob[] = [];
     const page = await open({

@@ -55,7 +55,7 @@ describe('an article', () => {
       page.faq,
       'deskbell-action-requested',
     );
-    void asked.then((event) => event.respondWith(true));
+    page.faq.addEventListener('deskbell-action-requested', (event) => event.respondWith(true));
     await page.press('Start a return');
     const { detail } = await asked;
     expect(detail.action).to.include({ type: 'return', label: 'Start a return' });

@@ -37,6 +37,7 @@ test('what has no words to send is broken', () => {
     rowWith({ kind: 'invoice' as never }),
     rowWith({ state: 'shiny' as never }),
     rowWith({ createdAt: Number.NaN }),
+    rowWith({ createdAt: 1e300 }),
     rowWith({ content: undefined }),
     rowWith({ content: { data: [] as never, files: [] } }),
     rowWith({ content: { data: {}, files: [{ part: 'attachment-1' } as never] } }),
