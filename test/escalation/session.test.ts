@@ -89,8 +89,15 @@ describe('what the tab keeps', () => {
 
   const ticket = {
     ...seal,
-    ...{ department: 'orders', departmentName: 'Orders', ruleId: 'late', message: 'where?' },
-    ...{ contact: {}, fields: {}, fieldLabels: {}, context: [], attachments: [] },
+    department: 'orders',
+    departmentName: 'Orders',
+    ruleId: 'late',
+    message: 'where?',
+    contact: {},
+    fields: {},
+    fieldLabels: {},
+    context: [],
+    attachments: [],
   };
 
   test('is no slip that could not be drawn', () => {
