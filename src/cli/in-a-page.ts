@@ -11,4 +11,5 @@ export { readJson } from './json-source.js';
 export { openFaq } from './open-faq.js';
 export { openFile } from './opened.js';
 export { filled, wordsFor } from './policy-of.js';
+export { isRightToLeft } from './right-to-left.js';
 export { changesBetween } from './verdict-changes.js';

@@ -1,5 +1,6 @@
 import type { Article, Faq } from '../../content/index.js';
 import { escapeHtml } from '../escape-html.js';
+import { isRightToLeft } from '../right-to-left.js';
 import { markdownToHtml } from './markdown-html.js';
 
 /** The id is on the answer, not on its fold-out: a link to it then opens it, as a browser opens what is around a target. */
@@ -70,7 +71,3 @@ ${list}
 </html>
 `;
 }
-
-/** Languages written from right to left, by their first part. */
-const isRightToLeft = (locale: string): boolean =>
-  /^(?:ar|arc|ckb|dv|fa|he|ku|ps|sd|ug|ur|yi)(?:-|$)/i.test(locale);

@@ -24,7 +24,7 @@ import { countWords, levelMark, problemText } from './problems.js';
 export class Articles {
   words = '';
   show: Show = 'all';
-  readonly stage: Stage = { width: 'wide', dark: false, rtl: false };
+  readonly stage: Stage = { width: 'wide', dark: false, rtl: undefined };
   readonly typed = new Map<string, string>();
   /** The article that `typed` belongs to. */
   open = '';

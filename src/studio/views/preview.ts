@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { filled, wordsFor } from '../../cli/in-a-page.js';
+import { filled, isRightToLeft, wordsFor } from '../../cli/in-a-page.js';
 import { own } from '../../content/reading.js';
 import { parseReturns } from '../../returns/index.js';
 import type { Studio } from '../studio.js';
@@ -11,7 +11,8 @@ import type { WorkFile } from '../work/workspace.js';
 export interface Stage {
   width: 'wide' | 'phone';
   dark: boolean;
-  rtl: boolean;
+  /** Undefined until somebody says: as the language of the file is written. */
+  rtl: boolean | undefined;
 }
 
 /** Fields that keep an article from visitors: in the preview it is shown all the same. */
@@ -66,6 +67,7 @@ export function preview(
   const article = articlesOf(file.value)[index];
   const id = textAt(article, 'id');
   const locale = textAt(file.value, 'locale') || 'en';
+  const rtl = stage.rtl ?? isRightToLeft(locale);
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="preview-head">
       <h2 id="preview-title" tabindex="-1">${studio.say('preview')}</h2>
@@ -73,11 +75,11 @@ export function preview(
         ${switchOf(studio, [studio.say('wide'), stage.width === 'wide', () => (stage.width = 'wide')])}
         ${switchOf(studio, [studio.say('phone'), stage.width === 'phone', () => (stage.width = 'phone')])}
         ${switchOf(studio, [studio.say('dark'), stage.dark, () => (stage.dark = !stage.dark)])}
-        ${switchOf(studio, [studio.say('rtl'), stage.rtl, () => (stage.rtl = !stage.rtl)])}
+        ${switchOf(studio, [studio.say('rtl'), rtl, () => (stage.rtl = !rtl)])}
       </div>
     </div>
     ${isHidden(article) ? html`<p class="help">${studio.say('previewHidden')}</p>` : nothing}
-    <div class="stage ${stage.width} ${stage.dark ? 'dark' : 'light'}" dir=${stage.rtl ? 'rtl' : 'ltr'}>
+    <div class="stage ${stage.width} ${stage.dark ? 'dark' : 'light'}" dir=${rtl ? 'rtl' : 'ltr'}>
       <deskbell-faq
         no-history
         no-suggestions

@@ -178,6 +178,19 @@ describe('an editor, by keyboard', () => {
       'draft',
     );
   });
+
+  it('sees an Arabic article as its readers do, from the right', async (t) => {
+    const arabic = FAQ.replace('"locale": "en"', '"locale": "ar"').replace('"policy": "returns.json",', '');
+    const repo = await repository(t, { 'faq.ar.json': arabic });
+    const editor = await edit(browser, t, await startStudio(t, repo.dir));
+    await editor.press('Where are your stores? stores', 'link');
+    await editor.sees('Right to left', 'button');
+    const direction = () =>
+      editor.page.$eval('deskbell-studio >>> .stage', (one) => getComputedStyle(one).direction);
+    assert.equal(await direction(), 'rtl');
+    await editor.press('Right to left');
+    assert.equal(await direction(), 'ltr');
+  });
 });
 
 describe('the benches', () => {
