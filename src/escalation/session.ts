@@ -20,6 +20,7 @@ export {
   takesMessages,
   topicOf,
 } from './draft.js';
+export { carriedOver } from './carry-over.js';
 export { answersOf, readTicket, restored, toKeep } from './keeping.js';
 export { type Line, type LineWords, linesOf } from './lines.js';
 export { loadDepartments } from './load-departments.js';

@@ -12,6 +12,7 @@ import {
   type Action,
   addressee,
   answersOf,
+  carriedOver,
   firstSession,
   linesOf,
   OTHER,
@@ -307,16 +308,11 @@ export class EscalationController implements Handlers {
 
   /** Nothing is asked twice: what is known stands in the fields, what was searched finds the topic. */
   #carryOver(desk: Departments): void {
-    const { given: { orderNumber, question: _, ...known } = {} } = this.#host;
+    const { given: { question: _, ...known } = {} } = this.#host;
     const context = this.#trail();
-    const { contact } = this.#session.draft;
-    const blank = Object.entries(known).filter(([key]) => !contact[key as keyof typeof contact]);
-    if (blank.length) this.become({ type: 'gave', contact: Object.fromEntries(blank) });
-    const order = context.findLast((one) => one.kind === 'order')?.orderNumber ?? orderNumber;
-    const ids = desk.topics.flatMap(({ fields }) => fields.map(({ id }) => id));
-    for (const id of new Set(order ? ids.filter((one) => /^order-?(number)?$/i.test(one)) : []))
-      if (this.#session.draft.fields[id] === undefined)
-        this.become({ type: 'answered', field: id, value: String(order) });
+    const orderNumber = context.findLast((one) => one.kind === 'order')?.orderNumber ?? known.orderNumber;
+    const actions = carriedOver(desk, this.#session.draft, { ...known, orderNumber });
+    for (const action of actions) this.become(action);
     if (context.some(({ kind }) => kind === 'search')) this.#help();
   }
 
