@@ -16,6 +16,9 @@ export function carriedOver(desk: Departments, draft: Draft, { orderNumber, ...k
   const open = [...ids].filter((id) => ORDER.test(id) && draft.fields[id] === undefined);
   return [
     ...(Object.keys(contact).length ? [{ type: 'gave', contact } as const] : []),
-    ...(orderNumber ? open.map((field) => ({ type: 'answered', field, value: orderNumber }) as const) : []),
+    // A page may hand it over as a number.
+    ...(orderNumber
+      ? open.map((field) => ({ type: 'answered', field, value: String(orderNumber) }) as const)
+      : []),
   ];
 }

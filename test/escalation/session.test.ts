@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   type Action,
+  carriedOver,
   firstSession,
   problemsOf,
   reduce,
@@ -21,6 +22,24 @@ const seal = {
 };
 
 describe('the conversation of a message', () => {
+  test('what is known stands in every field that is empty, and in no other', () => {
+    const known = { name: 'Ann', email: 'ann@example.org', orderNumber: '4711' };
+    const field = { type: 'text', label: 'Order', required: false, options: [], when: [] } as const;
+    const fields = ['order-number', 'colour'].map((id) => ({ ...field, id }));
+    const asking = { ...desk, topics: desk.topics.map((topic) => ({ ...topic, fields })) };
+    const fresh = carriedOver(asking, firstSession.draft, known).reduce(reduce, firstSession).draft;
+    assert.equal(fresh.contact.name, 'Ann');
+    assert.deepEqual(fresh.fields, { 'order-number': '4711' });
+    const written = play(
+      { type: 'gave', contact: { name: 'Bea' } },
+      { type: 'answered', field: 'order-number', value: '' },
+    );
+    const kept = carriedOver(asking, written.draft, known).reduce(reduce, written).draft;
+    assert.deepEqual(
+      [kept.contact.name, kept.contact.email, kept.fields['order-number']],
+      ['Bea', 'ann@example.org', ''],
+    );
+  });
   test('a topic chosen anew takes back the department chosen for the old one', () => {
     const one = play(
       { type: 'chose-topic', topic: 'order-late' },
