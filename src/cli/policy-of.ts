@@ -3,10 +3,10 @@ import { fillWords, type Problem, wordsIn } from '../content/index.js';
 import { own } from '../content/reading.js';
 import { parseReturns, policyWords, type PolicyWords, type ReturnsPolicy } from '../returns/index.js';
 import { didYouMean } from './did-you-mean.js';
-import { otherThan } from './file-kind.js';
 import { type Io, Stop } from './io.js';
 import { readJson } from './json-source.js';
-import { nameOf, readBytes } from './read-file.js';
+import { readBytes } from './read-file.js';
+import { nothingIn } from './usable.js';
 
 /** The address in a FAQ file as a file beside it; undefined where it names none, or one on the network. */
 const namedIn = (value: unknown, file: string): string | undefined => {
@@ -18,11 +18,7 @@ const namedIn = (value: unknown, file: string): string | undefined => {
 const read = async (file: string, io: Io): Promise<ReturnsPolicy> => {
   const { value } = readJson(await readBytes(file, io));
   const { model } = parseReturns(value);
-  if (!model)
-    throw new Stop(
-      otherThan('returns', value, nameOf(file)) ??
-        `There is no policy in ${nameOf(file)}. See: deskbell check ${file}`,
-    );
+  if (!model) throw new Stop(nothingIn('returns', value, file));
   return model;
 };
 

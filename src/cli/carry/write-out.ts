@@ -8,7 +8,7 @@ export const isThere = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined)) !== undefined;
 
 /** Whether two names lead to the same file, also through a link. */
-export const isSame = async (one: string, other: string): Promise<boolean> => {
+const isSame = async (one: string, other: string): Promise<boolean> => {
   const [a, b] = await Promise.all([one, other].map((path) => realpath(path).catch(() => undefined)));
   return a !== undefined && a === b;
 };

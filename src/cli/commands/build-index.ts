@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { loadLanguage, synonymsOf } from '../../search/index.js';
 import { visibleArticles } from '../../content/index.js';
 import { writeIndex } from '../../search/prebuilt.js';
+import { spare } from '../carry/write-out.js';
 import type { Arguments, Command } from '../command.js';
 import { count, EXIT, type Io, line, Stop } from '../io.js';
 import { oneFile } from '../one-file.js';
@@ -43,7 +44,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (args.positionals.length > 1) throw new Stop('Name one file only. See: deskbell index --help');
   const out = args.text('out') ?? (file === '-' ? undefined : file.replace(/(?:\.json)?$/i, '.index'));
   if (out === undefined) throw new Stop('Say where to: deskbell index - --out FILE');
-  await (await import('../carry/write-out.js')).spare(out, [file], io);
+  await spare(out, [file], io);
   const faq = await openFaq(file, io, args.text('policy'));
   const articles = visibleArticles(faq, { now: io.now() });
   const bytes = writeIndex(articles, { language: await loadLanguage(faq.locale), synonyms: synonymsOf(faq) });

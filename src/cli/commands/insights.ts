@@ -1,6 +1,7 @@
 import { isDay, isTimezone } from '../../content/reading.js';
 import { Gathered, figuresOf, type Figures } from '../../insights/index.js';
 import { loadLanguage } from '../../search/index.js';
+import { spare, writeOut } from '../carry/write-out.js';
 import type { Arguments, Command } from '../command.js';
 import { type Content, openContent } from '../insights/content.js';
 import { advise } from '../insights/missing.js';
@@ -61,8 +62,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (!files.length) throw new Stop('Name a log, or - for standard input. See: deskbell insights --help');
   if (out === undefined && !args.flag('json') && io.stdout.isTTY === true)
     throw new Stop('Say where to: deskbell insights EVENTS.ndjson -o report.html');
-  if (out !== undefined)
-    await (await import('../carry/write-out.js')).spare(out, [...files, ...args.texts('content')], io);
+  if (out !== undefined) await spare(out, [...files, ...args.texts('content')], io);
   const gathered = new Gathered(spanOf(args));
   const content = await openContent(args.texts('content'), io);
   const log = await readLogs(files, gathered, io);
@@ -93,7 +93,7 @@ async function write({ content, ...all }: Written, out: string | undefined, io: 
   const page = reportPage({ ...all, titles: content.names.articles }, draw);
   if (out === undefined) io.stdout.write(page);
   else {
-    await (await import('../carry/write-out.js')).writeOut(out, page, { io, force: true });
+    await writeOut(out, page, { io, force: true });
     line(io.stderr, `${out}: ${count(all.figures.events, 'event')}, ${Math.ceil(page.length / 1000)} kB`);
   }
 }
