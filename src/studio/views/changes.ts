@@ -83,8 +83,10 @@ function conflict(studio: Studio, file: WorkFile, there: string): TemplateResult
     );
   };
   const apart = studio.workspace.together(file.name) !== undefined;
-  return html`<section class="card conflict" aria-labelledby="conflict-${file.name}">
-    <h3 id="conflict-${file.name}">${studio.say('conflict', { name: file.name })}</h3>
+  // A name may hold spaces, which part ids from each other.
+  const title = `conflict-${encodeURIComponent(file.name)}`;
+  return html`<section class="card conflict" aria-labelledby=${title}>
+    <h3 id=${title}>${studio.say('conflict', { name: file.name })}</h3>
     <p>${studio.say(apart ? 'conflictApart' : 'conflictHelp')}</p>
     <div class="buttons">
       ${

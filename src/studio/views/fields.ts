@@ -6,6 +6,7 @@ import type { Finding } from '../../cli/in-a-page.js';
 import type { StudioStrings } from '../../i18n/index.js';
 import type { Studio } from '../studio.js';
 import { ORDER } from '../work/articles.js';
+import { option } from './plain-fields.js';
 import { problemText } from './problems.js';
 
 /** Where a form writes: an object of a file. */
@@ -154,7 +155,7 @@ function input(
   const invalid = wrong ? 'true' : nothing;
   if (choices)
     return html`<select id=${id} aria-describedby=${about} aria-invalid=${invalid} @change=${typing}>
-      ${choices.map(([value, name]) => html`<option value=${value} .selected=${value === text}>${name}</option>`)}
+      ${choices.map(([value, name]) => option(value, name, text))}
     </select>`;
   if (rows)
     return html`<textarea

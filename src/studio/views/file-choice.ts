@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hashOfRoute, type View } from '../route.js';
 import type { Studio } from '../studio.js';
 import type { WorkFile } from '../work/workspace.js';
+import { option } from './plain-fields.js';
 
 /** Which of several files of one kind; nothing where there is one. */
 export function fileChoice(
@@ -16,7 +17,7 @@ export function fileChoice(
   return html`<div class="form-field">
     <label for="file">${studio.say('file')}</label>
     <select id="file" @change=${choose}>
-      ${files.map(({ name }) => html`<option value=${name} .selected=${name === file}>${name}</option>`)}
+      ${files.map(({ name }) => option(name, name, file))}
     </select>
   </div>`;
 }

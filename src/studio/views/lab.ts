@@ -6,6 +6,7 @@ import type { Effect, Lab } from '../work/lab.js';
 import type { Answered, Asked, Golden, Understood } from '../work/protocol.js';
 import type { WorkFile } from '../work/workspace.js';
 import { fileChoice } from './file-choice.js';
+import { option } from './plain-fields.js';
 
 interface Scene {
   readonly studio: Studio;
@@ -111,10 +112,7 @@ function another(scene: Scene): TemplateResult {
       <label for="wanted">${studio.say('wanted')}</label>
       <select id="wanted" @change=${choose}>
         <option value="">${studio.say('chooseOne')}</option>
-        ${articlesOf(file.value).map((article) => {
-          const id = textAt(article, 'id');
-          return html`<option value=${id} .selected=${id === lab.wanted}>${textAt(article, 'question')}</option>`;
-        })}
+        ${articlesOf(file.value).map((one) => option(textAt(one, 'id'), textAt(one, 'question'), lab.wanted))}
       </select>
     </div>
     ${lab.wanted && lab.query.trim() ? teach(scene, lab.wanted) : nothing}

@@ -1,9 +1,6 @@
 import { own } from '../../content/reading.js';
 import { type FileKind, kindOf } from '../../cli/in-a-page.js';
 
-/** What a file of the folder is for the studio: also sample orders, which no command checks. */
-export type WorkKind = FileKind;
-
 const LIKELY_NAME = /(^|\/)(faq|desk|returns|guides|departments|check)[^/]*\.json$/;
 
 const isFaq = (value: unknown): boolean => {
@@ -12,7 +9,7 @@ const isFaq = (value: unknown): boolean => {
 };
 
 /** Which of the files of a help desk a JSON text is; undefined for what belongs to something else. */
-export function workKind(name: string, value: unknown): WorkKind | undefined {
+export function workKind(name: string, value: unknown): FileKind | undefined {
   if (value === undefined) return LIKELY_NAME.test(name) ? 'faq' : undefined;
   if (Array.isArray(own(value, 'orders')) || Array.isArray(own(value, 'lines'))) return 'orders';
   const kind = kindOf(value);

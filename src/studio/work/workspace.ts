@@ -3,12 +3,13 @@ import { bringTogether, setValue, type SetOptions } from '../../cli/edit/index.j
 import type { Store, Stored } from '../store/store.js';
 import { ORDER } from './articles.js';
 import { asTyped } from './as-typed.js';
-import { type WorkKind, workKind } from './kinds.js';
+import type { FileKind } from '../../cli/in-a-page.js';
+import { workKind } from './kinds.js';
 
 /** One file as it is on disk, and as it is being edited. */
 export interface WorkFile {
   readonly name: string;
-  readonly kind: WorkKind;
+  readonly kind: FileKind;
   /** As it was read. */
   readonly base: string;
   /** Of what was read. */
@@ -86,7 +87,7 @@ export class Workspace {
     return this.#files.get(name ?? '');
   }
 
-  of(kind: WorkKind): readonly WorkFile[] {
+  of(kind: FileKind): readonly WorkFile[] {
     return this.files.filter((file) => file.kind === kind);
   }
 
