@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { type AddressOf, isOwnOrigin } from '../guards.js';
-import { limiter } from '../orders/limit.js';
+import { limiter } from '../limit.js';
 import { Refusal } from '../refusal.js';
 
 /** `token`: the password of the inbox, with any user name. `this-machine`: for a demo that nobody else can reach. */

@@ -1,8 +1,8 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { type Limit, limiter } from '../limit.js';
 import { Refusal } from '../refusal.js';
-import { type Limit, limiter } from './limit.js';
 import { openOrders, type Orders, plain } from './orders.js';
 
 export interface OrderOptions {
