@@ -2,21 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { oldOrder } from '../../../stories/returns.content.js';
 import type { DeskbellReturns } from '../../../src/index.js';
-import { answering, content, open, order, type ReturnsPage, show, until } from './returns.page.js';
-
-async function walk(page: ReturnsPage, ...names: string[]): Promise<void> {
-  for (const name of names) {
-    await until(
-      () => page.has(name),
-      () => `${name}? ${page.text}`,
-    );
-    page
-      .controls()
-      .find((one) => page.nameOf(one).startsWith(name))
-      ?.click();
-    await page.drawn();
-  }
-}
+import { answering, content, open, order, type ReturnsPage, show, until, walk } from './returns.page.js';
 
 async function write(page: ReturnsPage, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [id, value] of Object.entries(fields)) {

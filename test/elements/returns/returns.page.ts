@@ -140,3 +140,18 @@ export function answering(
   });
   return asked;
 }
+
+/** Clicks through rows and buttons by the beginnings of their names, each as soon as it is there. */
+export async function walk(page: ReturnsPage, ...names: string[]): Promise<void> {
+  for (const name of names) {
+    await until(
+      () => page.has(name),
+      () => `${name}? ${page.text}`,
+    );
+    page
+      .controls()
+      .find((one) => page.nameOf(one).startsWith(name))
+      ?.click();
+    await page.drawn();
+  }
+}

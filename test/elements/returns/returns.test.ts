@@ -3,24 +3,7 @@ import { expect } from '@open-wc/testing';
 import { articles, oldOrder } from '../../../stories/returns.content.js';
 import { readKept, stampOf } from '../../../src/elements/returns/returns.store.js';
 import type { DeskbellReturns } from '../../../src/index.js';
-import { answering, content, open, order, type ReturnsPage, show, until } from './returns.page.js';
-
-async function click(page: ReturnsPage, name: string): Promise<void> {
-  await until(
-    () => page.has(name),
-    () => `${name}? ${page.text}`,
-  );
-  page
-    .controls()
-    .find((one) => page.nameOf(one).startsWith(name))
-    ?.click();
-  await page.drawn();
-}
-
-/** Clicks through rows and buttons by their names. */
-async function walk(page: ReturnsPage, ...names: string[]): Promise<void> {
-  for (const name of names) await click(page, name);
-}
+import { answering, content, open, order, type ReturnsPage, show, until, walk } from './returns.page.js';
 
 const TO_REVIEW = [
   'Wool',
@@ -58,7 +41,7 @@ beforeEach(() => sessionStorage.clear());
 describe('answers', () => {
   it('change one by one; the rest stays', async () => {
     const page = await atReview();
-    await click(page, 'Change: You get');
+    await walk(page, 'Change: You get');
     await until(() => page.title === 'What would you like for it?');
     await walk(page, 'Store credit', 'Continue');
     await until(
@@ -125,7 +108,7 @@ describe('answers', () => {
     await until(() => page.title === 'Which items is it about?');
     history.forward();
     await until(() => page.title === 'What is the matter?');
-    await click(page, 'Back');
+    await walk(page, 'Back');
     await until(() => page.title === 'Which items is it about?');
   });
 });
@@ -147,7 +130,7 @@ describe('submitting', () => {
 
   it('says plainly that nothing was sent where nobody takes it, and offers ways', async () => {
     const page = await atReview({ mail: 'returns@shop.example' });
-    await click(page, 'Send the request');
+    await walk(page, 'Send the request');
     await until(
       () => page.text.includes('Nothing was sent yet Nobody'),
       () => page.text,
@@ -185,7 +168,7 @@ describe('submitting', () => {
   it('shows the slip again after a reload, and does not send twice', async () => {
     const page = await atReview();
     const asked = answering(page.element, 'return', () => ({ reference: 'RMA-2' }));
-    await click(page, 'Send the request');
+    await walk(page, 'Send the request');
     await until(
       () => page.text.includes('RMA-2'),
       () => page.text,
@@ -250,7 +233,7 @@ describe('never a dead end', () => {
         field.value = '1001';
         field.dispatchEvent(new Event('input'));
       }
-      await click(page, 'Find my order');
+      await walk(page, 'Find my order');
       await until(
         () => page.text.includes('We could not open an order'),
         () => page.text,
@@ -291,7 +274,7 @@ describe('never a dead end', () => {
     });
     await walk(page, 'Wool', 'Continue', 'I changed', 'Continue');
     await until(() => page.title === 'What holds for it');
-    await click(page, 'Ask a person');
+    await walk(page, 'Ask a person');
     const trail = asked[0]?.['trail'] as Record<string, unknown>[];
     expect(trail.map(({ kind }) => kind)).to.deep.equal(['order', 'answer', 'answer', 'verdict']);
     expect(trail.at(-1)).to.include({ lineId: '1', eligible: 'yes' });
@@ -320,7 +303,7 @@ describe('never a dead end', () => {
     expect(detail.items.map(({ lineId, verdict: { eligible } }) => [lineId, eligible])).to.deep.equal([
       ['1', 'yes'],
     ]);
-    await click(page, 'Back');
+    await walk(page, 'Back');
     expect(steps).to.deep.equal(['reason:1 forward', 'outcome forward', 'reason:1 back']);
   });
 });
