@@ -89,6 +89,8 @@ const TOGETHER = {
   // What is read of guides.
   shapes: ['content/(collector|near|read-shape)'],
   'content-shape': ['content/(bare|shape)', 'platform/as-json'],
+  // What every slip and every message is written with.
+  'escalation-outbox-redact': ['content/encoded', 'escalation/outbox/redact'],
   // What the slip takes of the screens before it comes from their parts: it is never seen without them.
   'returns-verdict': [
     'elements/returns/returns.(answer|icons|verdict|verdict.styles)',
@@ -137,7 +139,7 @@ export const browserFiles = (folder) => [
   {
     input: { deskbell: `${folder}/define.js` },
     plugins: [
-      ownCopy(/\/ui\/(back|button\.styles|moment|person)\.js$/),
+      ownCopy(/\/ui\/(back|button\.styles|given|moment|person)\.js$/),
       ...wordsByAddress(folder),
       ...plugins,
     ],

@@ -1,4 +1,5 @@
 /** The visitor's own mail program: the last resort, and no delivery. */
+import { encoded } from '../content/reading.js';
 import { type Adapter, adapterOf, NotDelivered, type Ticket } from './adapter.js';
 import { subjectOf, textOf } from './words.js';
 
@@ -16,15 +17,13 @@ const LONGEST = 1_900;
  * @see https://www.rfc-editor.org/rfc/rfc6068
  */
 export const mailtoHref = (ticket: Ticket, to: string): string => {
-  // Half of a pair, as a cut leaves it, cannot be encoded.
-  const encoded = (text: string) =>
-    encodeURIComponent(text.replace(/\r?\n/g, '\r\n').replace(/\p{Surrogate}/gu, '\ufffd'));
-  const head = `mailto:${encodeURIComponent(to).replace(/%40/g, '@')}?subject=${encoded(subjectOf(ticket))}&body=`;
+  const lines = (text: string) => encoded(text.replace(/\r?\n/g, '\r\n'));
+  const head = `mailto:${encodeURIComponent(to).replace(/%40/g, '@')}?subject=${lines(subjectOf(ticket))}&body=`;
   const characters = [...textOf(ticket)];
-  let body = encoded(characters.join(''));
+  let body = lines(characters.join(''));
   while (head.length + body.length > LONGEST && characters.length) {
     characters.length = Math.floor(characters.length * 0.9);
-    body = encoded(`${characters.join('')}…`);
+    body = lines(`${characters.join('')}…`);
   }
   return head + body;
 };

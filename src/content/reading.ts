@@ -5,6 +5,7 @@ export { MAX_ENTRIES, MAX_NESTING, MAX_RECORDS, MAX_TEXT } from './caps.js';
 export { type Collector, type CollectorTools, collector } from './collector.js';
 export { instant, isDay, isTimezone } from './dates.js';
 export { due } from './duration.js';
+export { encoded, whole } from './encoded.js';
 export { COUNTRY, DATE_TIME } from './forms.js';
 export { formed, type Leaf, line, many, record, records, text } from './gentle.js';
 export { isRaw, own, type Raw } from './raw.js';

@@ -10,3 +10,8 @@ export interface Given {
   /** What they asked last, and take to a person now. */
   readonly question?: string;
 }
+
+/** The steps of a trail as a page hands it over: one, a list, or a list with holes. What is no step is left out. */
+export const stepsIn = <Step extends { readonly kind: string }>(
+  trail: Step | readonly Step[] | null | undefined,
+): readonly Step[] => [trail].flat().filter((one): one is Step => !!(one as Step | null | undefined)?.kind);

@@ -21,7 +21,7 @@ export class DeskbellRequest<Detail extends object, Answer = unknown> extends De
    * @throws afterwards, since nobody waits for an answer any more
    */
   respondWith(answer: Answer | PromiseLike<Answer>): void {
-    if (!this.eventPhase) throw new Error('too late');
+    if (!this.eventPhase) throw new Error('too late: call before await');
     this.#answer ??= Promise.resolve(answer);
   }
 }

@@ -1,7 +1,7 @@
 import { loadFaq } from '../../content/index.js';
 import type { TrailEntry } from '../../escalation/index.js';
 import { DeskbellEvent } from '../../ui/event.js';
-import type { Given } from '../../ui/given.js';
+import { type Given, stepsIn } from '../../ui/given.js';
 import type { DeskContext } from './desk.controller.js';
 import { withField } from './desk.given.js';
 import type { DeskbellDesk } from './desk.js';
@@ -74,7 +74,7 @@ export class DeskKnowledge {
     const { trail, ...context } = told ?? {};
     const fields = { ...this.#context.fields, ...context.fields };
     this.#context = { ...this.#context, ...context, ...(Object.keys(fields).length && { fields }) };
-    this.learn([trail].flat().filter((one): one is TrailEntry => !!one?.kind));
+    this.learn(stepsIn(trail));
   }
 
   learn(entries: readonly TrailEntry[]): void {

@@ -36,6 +36,7 @@ import {
   loadFormStrings,
 } from '../../i18n/index.js';
 import { tabDrawer, type TabDrawer } from '../../platform/index.js';
+import { stepsIn } from '../../ui/given.js';
 import { DeskbellEvent } from '../../ui/event.js';
 import { waiting } from '../../ui/shell.js';
 import type { DeskbellEscalation } from './escalation.js';
@@ -323,8 +324,7 @@ export class EscalationController implements Handlers {
   }
 
   #trail(): readonly TrailEntry[] {
-    const given = [this.#host.context].flat().filter((one): one is TrailEntry => !!one?.kind);
-    return [...given, ...this.#session.read];
+    return [...stepsIn(this.#host.context), ...this.#session.read];
   }
 
   #way(desk: Departments): { readonly department: Department; readonly ruleId: string } {

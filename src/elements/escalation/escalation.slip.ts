@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { encoded } from '../../content/reading.js';
 import type { Departments, Kept, Ticket } from '../../escalation/index.js';
 import type { EscalationSlipStrings, Values } from '../../i18n/index.js';
 import { button, buttons } from '../../ui/form/buttons.js';
@@ -81,9 +82,6 @@ export function cut(text: string, most: number): string {
 
 /** More makes an address that not every mail program takes. Characters; the cut is seen. */
 const LONGEST_BODY = 1_500;
-
-/** Half of a pair, as a cut or a paste leaves it, cannot be encoded. */
-const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 function mail(scene: SlipScene): unknown {
   const { t, ticket, desk } = scene;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { encoded } from '../../content/reading.js';
 import type { Kept } from '../../escalation/index.js';
 import type { ReturnsSlipStrings, Values } from '../../i18n/index.js';
 import { button } from '../../ui/form/buttons.js';
@@ -107,9 +108,6 @@ export const textOf = (scene: SlipScene): string => {
   const lines = [{ what: t('reference'), said: slip.reference }, ...rowsOf(scene)];
   return [titleOf(scene), '', ...lines.map(({ what, said }) => `${what}: ${said}`), ''].join('\n');
 };
-
-/** Half of a pair, as a cut or a paste leaves it, cannot be encoded. */
-const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 const mailto = (scene: SlipScene, address: string): string =>
   `mailto:${encodeURIComponent(address)}?subject=${encoded(`${titleOf(scene)} ${scene.slip.reference}`)}&body=${encoded(textOf(scene))}`;

@@ -48,10 +48,8 @@ export class ReturnsSteps {
   #setting: Setting | undefined;
   #seen: { readonly session: Session; readonly setting: Setting; readonly survey: Survey } | undefined;
   #drafts: Answers = {};
-  /** Answers hold for one policy and one order. */
+  /** Answers hold for one mode, one policy and one order. */
   #stamp = '';
-  /** Mode, policy and order that the answers are to. */
-  #begun: string | undefined;
   #drawer: HistoryDrawer<Entry> | undefined;
   /** What is missing on this screen was asked for. */
   pressed = false;
@@ -139,10 +137,8 @@ export class ReturnsSteps {
   begin(): Pick<Kept, 'slip'> | undefined {
     this.#setting = undefined;
     const { policy, host } = this.#desk;
-    const stamp = stampOf(policy, host.order?.orderNumber);
-    const begun = `${this.mode} ${stamp}`;
-    if (begun === this.#begun) return undefined;
-    this.#begun = begun;
+    const stamp = stampOf(policy, host.order?.orderNumber, this.mode);
+    if (stamp === this.#stamp) return undefined;
     this.#stamp = stamp;
     const { session = firstSession, order, drafts = {}, slip } = readKept(this.#tab.read(), stamp) ?? {};
     this.#session = session;

@@ -28,7 +28,7 @@ export function stampOf(...parts: readonly unknown[]): string {
 const withoutPhotos = (answers: Answers): Answers =>
   Object.fromEntries(
     Object.entries(answers).filter(
-      ([id, value]) => !id.startsWith('photos:') || !(value as unknown[] | null)?.length,
+      ([id, value]) => !(id.startsWith('photos:') && (value as unknown[] | null)?.length),
     ),
   );
 

@@ -1,12 +1,8 @@
 /** Addresses and what stands in them. */
-
-/** Half of a pair of characters makes `encodeURIComponent` throw; people paste such things. */
-const whole = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+import { encoded, whole } from '../../content/reading.js';
 
 /** `https://search.example/` and `/indexes` → one address; a slash at the end of the host is nobody's fault. */
 export const join = (host: string, path: string): string => host.replace(/\/+$/, '') + path;
-
-export const segment = (text: string): string => encodeURIComponent(whole(text));
 
 /** A query string as the clients of axios write it: spaces are `+`, and `:`, `$` and `,` stay as they are. */
 export function queryString(values: Readonly<Record<string, string | number | undefined>>): string {
@@ -14,7 +10,7 @@ export function queryString(values: Readonly<Record<string, string | number | un
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
-      const text = segment(String(value)).replace(/%(?:3A|24|2C|20)/g, (code) => kept[code] ?? code);
+      const text = encoded(String(value)).replace(/%(?:3A|24|2C|20)/g, (code) => kept[code] ?? code);
       return `${name}=${text}`;
     })
     .join('&');

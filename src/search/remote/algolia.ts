@@ -1,4 +1,5 @@
-import { body, join, localeOf, segment } from './address.js';
+import { encoded } from '../../content/reading.js';
+import { body, join, localeOf } from './address.js';
 import { FIELDS } from './fields.js';
 import { foundHits, totalOf } from './found.js';
 import { list, own } from './json.js';
@@ -26,7 +27,7 @@ export function algoliaAdapter({ app, index, key, locale, host }: AlgoliaSetting
   return {
     request: (query, { limit, typing, attempt }) => ({
       method: 'POST',
-      url: join(hosts[attempt % hosts.length] ?? '', `/1/indexes/${segment(index)}/query`),
+      url: join(hosts[attempt % hosts.length] ?? '', `/1/indexes/${encoded(index)}/query`),
       // Their client names JSON plain text: a browser then asks less often for permission.
       headers: {
         accept: 'application/json',

@@ -1,4 +1,5 @@
-import { body, join, localeOf, segment } from './address.js';
+import { encoded } from '../../content/reading.js';
+import { body, join, localeOf } from './address.js';
 import { BOOSTED, FIELDS } from './fields.js';
 import { foundHits, totalOf } from './found.js';
 import { list, own, plain } from './json.js';
@@ -56,7 +57,7 @@ function searchIn(
   return {
     request: (query, { limit, typing }) => ({
       method: 'POST',
-      url: join(host, `/${segment(index)}/_search`),
+      url: join(host, `/${encoded(index)}/_search`),
       headers,
       body: body({
         query: questionOf(query, typing, filter),

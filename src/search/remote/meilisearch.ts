@@ -1,4 +1,5 @@
-import { body, join, localeOf, segment } from './address.js';
+import { encoded } from '../../content/reading.js';
+import { body, join, localeOf } from './address.js';
 import { FIELDS } from './fields.js';
 import { foundHits, totalOf } from './found.js';
 import { list, own } from './json.js';
@@ -22,7 +23,7 @@ export function meilisearchAdapter({ host, index, key, locale }: MeilisearchSett
   return {
     request: (q, { limit }) => ({
       method: 'POST',
-      url: join(host, `/indexes/${segment(index)}/search`),
+      url: join(host, `/indexes/${encoded(index)}/search`),
       headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
       body: body({
         q,

@@ -1,4 +1,5 @@
-import { join, localeOf, queryString, segment } from './address.js';
+import { encoded } from '../../content/reading.js';
+import { join, localeOf, queryString } from './address.js';
 import { FIELDS, WHOLE_WEIGHTS } from './fields.js';
 import { foundHits, totalOf } from './found.js';
 import { list, own, text } from './json.js';
@@ -27,7 +28,7 @@ function marksOf(hit: unknown): unknown {
 /** Typesense: `GET /collections/{collection}/documents/search`, as https://typesense.org/docs/latest/api/search.html tells. */
 export function typesenseAdapter({ host, collection, key, locale }: TypesenseSettings): Adapter {
   const filter = localeOf(locale);
-  const path = `/collections/${segment(collection)}/documents/search`;
+  const path = `/collections/${encoded(collection)}/documents/search`;
   return {
     request: (q, { limit, typing }) => ({
       method: 'GET',
